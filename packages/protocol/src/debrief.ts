@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { adviceView } from './advice.ts'
+import { takenDecision } from './decision.ts'
+import { theme } from './questions.ts'
+import { id } from './text.ts'
+
+/** The six scenes, in order. */
+export const debriefScene = z.enum(['words', 'timeline', 'decisions', 'facts', 'questions', 'home'])
+export type DebriefScene = z.infer<typeof debriefScene>
+export const debriefScenes = debriefScene.options
+
+/** One moment of the table's own run. */
+export const moment = z.strictObject({
+  order: z.int(),
+  story: z.int(),
+  phase: id,
+  kind: z.enum(['phase', 'message', 'told', 'tabled', 'deferred', 'decision', 'change', 'duty']),
+  /** Role that did it or got it; `null` when it concerns the table. */
+  role: z.nullable(id),
+  text: z.string(),
+  detail: z.nullable(z.string()),
+})
+export type Moment = z.infer<typeof moment>
+
+export const debriefDecision = z.strictObject({
+  id,
+  title: z.string(),
+  question: z.string(),
+  governance: z.string(),
+  options: z.array(z.strictObject({ id, label: z.string() })),
+  taken: z.nullable(takenDecision),
+  deferred: z.array(z.string()),
+  advice: z.record(
+    z.string(),
+    z.nullable(z.strictObject({ advice: adviceView, first: z.nullable(adviceView) })),
+  ),
+  /** "Ik dacht er anders over": how many, and their reasons without a name. */
+  dissents: z.int(),
+  dissentReasons: z.array(z.string()),
+  changes: z.array(z.strictObject({ indicator: z.string(), change: z.int(), reason: z.string() })),
+})
+export type DebriefDecision = z.infer<typeof debriefDecision>
+
+/** Who knew what, and when. */
+export const debriefFact = z.strictObject({
+  id,
+  sentence: z.string(),
+  /** Roles that held it from a message, with the story minute. */
+  held: z.array(z.strictObject({ role: id, story: z.int() })),
+  told: z.nullable(z.strictObject({ role: id, story: z.int() })),
+  tabled: z.nullable(z.strictObject({ role: id, story: z.int(), words: z.nullable(z.string()) })),
+  /** Per decision that it bears on: whether the decider had it before deciding. */
+  decisions: z.array(
+    z.strictObject({ decision: id, title: z.string(), inTime: z.nullable(z.boolean()) }),
+  ),
+})
+export type DebriefFact = z.infer<typeof debriefFact>
+
+/** Everything of one table's debrief; roles are named in the `roles` slice. */
+export const debriefView = z.strictObject({
+  scene: debriefScene,
+  words: z.array(z.string()),
+  timeline: z.array(moment),
+  decisions: z.array(debriefDecision),
+  facts: z.array(debriefFact),
+  /** Shared questions, without names. */
+  questions: z.array(z.strictObject({ text: z.string(), theme: z.nullable(theme) })),
+  verbs: z.record(z.enum(['stop', 'organise', 'tell', 'care', 'account']), z.array(z.string())),
+  goals: z.array(z.string()),
+  outcome: z.nullable(z.strictObject({ title: z.string(), epilogue: z.array(z.string()) })),
+})
+export type DebriefView = z.infer<typeof debriefView>
+export const debriefSlice = z.nullable(debriefView)

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini'
+import { id } from './text.ts'
+
+export const tableStatus = z.enum(['lobby', 'playing', 'paused', 'debrief', 'ended'])
+export type TableStatus = z.infer<typeof tableStatus>
+/** The steps of a BOB round; `done` means that the table waits for the next gate. */
+export const step = z.enum(['picture', 'judgement', 'decision', 'done'])
+export type Step = z.infer<typeof step>
+
+export const phaseView = z.strictObject({
+  id,
+  title: z.string(),
+  line: z.string(),
+  /** "Past dit besluit nog?", where the scenario looks back. */
+  back: z.nullable(z.string()),
+  /** Counted from 1. */
+  number: z.int(),
+  count: z.int(),
+  hasDecision: z.boolean(),
+})
+
+/** Where the table is. */
+export const stageSlice = z.strictObject({
+  status: tableStatus,
+  step: z.nullable(step),
+  phase: z.nullable(phaseView),
+  /** Ids of the decision of this phase and of what Next leaves: goes with step commands. */
+  from: z.string(),
+  briefing: z.string(),
+  /** The closing of Beeld waits for this many messages of the facilitator. */
+  pendingMessages: z.int(),
+})
+export type StageSlice = z.infer<typeof stageSlice>
+
+/**
+ * Two clocks. Play time now = `phaseMs` + (`running` ? server time − `at` : 0), in ms since the phase
+ * opened. Story time now runs from `storyFrom` to `storyTo` (minutes since T+0) over `phaseLength` ms of play.
+ */
+export const clockSlice = z.strictObject({
+  running: z.boolean(),
+  at: z.int(),
+  phaseMs: z.int(),
+  phaseLength: z.int(),
+  storyFrom: z.int(),
+  storyTo: z.int(),
+  /** Local date and time of T+0, "2026-11-19T16:30". */
+  storyStart: z.string(),
+  /** Talk time ends at this play time in the phase (ms); nothing happens by itself then. */
+  limitMs: z.nullable(z.int()),
+})
+export type ClockSlice = z.infer<typeof clockSlice>
+
+export const exerciseSlice = z.strictObject({
+  /** Title of the scenario. */
+  title: z.string(),
+  edition: z.string(),
+  table: z.int(),
+  tables: z.int(),
+  tableCode: z.string(),
+})
+export type ExerciseSlice = z.infer<typeof exerciseSlice>
+
+/** Steps at a table. `from` is the `stage.from` that the sender saw: two presses make one step. */
+export const stageCommands = {
+  ClosePicture: z.strictObject({ type: z.literal('ClosePicture'), from: z.string() }),
+  RevealAdvice: z.strictObject({ type: z.literal('RevealAdvice'), from: z.string() }),
+}

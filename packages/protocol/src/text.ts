@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+
+declare const playerTextBrand: unique symbol
+declare const textIdBrand: unique symbol
+
+/** Text that a player typed, on its way from a device to the text table. */
+export type PlayerText = string & { readonly [playerTextBrand]: true }
+/** Where a player's text is kept: `<command id>.<field>`. Logs and state hold only this. */
+export type TextId = string & { readonly [textIdBrand]: true }
+
+/** Longest texts, in UTF-16 code units as a browser's `maxlength` counts them. */
+export const textLimits = {
+  sentence: 200,
+  reason: 140,
+  explanation: 280,
+  missing: 200,
+  question: 280,
+  word: 40,
+  ifThen: 200,
+  message: 280,
+  note: 500,
+} as const
+
+const isPlayerText = (value: string): value is PlayerText => value.trim().length > 0
+
+/** A schema for player text of at most `limit` code units, with something in it. */
+export const playerText = (limit: number) =>
+  z.pipe(
+    z.string().check(z.maxLength(limit)),
+    z.transform((value: string, context): PlayerText => {
+      if (isPlayerText(value)) return value
+      context.issues.push({ code: 'custom', message: 'empty', input: value })
+      return z.NEVER
+    }),
+  )
+
+/** A command with each player text replaced by the id under which it is kept. */
+export type Detached<C> = C extends unknown
+  ? { [K in keyof C]: DetachedField<C[K]> }
+  : never
+type DetachedField<F> = F extends PlayerText ? TextId : F
+
+/** Id of scenario things, seats, questions and the like. */
+export const id = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[A-Za-z0-9:._-]+$/))
+/** Id that a client draws for a command: repeating it is harmless. */
+export const commandId = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/))
+export const language = z.enum(['nl', 'en'])
+export type Language = z.infer<typeof language>
