@@ -1,0 +1,1 @@
+export { minimalScenarioFiles } from './minimalScenario.ts'
