@@ -4,13 +4,23 @@ export interface Finding {
   readonly file: string
   readonly line: number
   readonly column: number
-  readonly message: string
+  /** What is here, in a few words. */
+  readonly what: string
+  /** Why that is not allowed, and what to do instead. */
+  readonly why: string
 }
 
-/** Prints the findings the way editors make clickable, and ends the process: 0 clean, 1 findings, 2 nothing was checked. */
+/** Prints the findings by rule, with places that editors make clickable. Exit code: 0 clean, 1 findings, 2 nothing was checked. */
 export function report(name: string, checked: number, findings: readonly Finding[]): void {
-  for (const finding of findings) {
-    console.log(`${finding.file}:${finding.line}:${finding.column} ${finding.rule}\n  ${finding.message}`)
+  for (const rule of new Set(findings.map((finding) => finding.rule))) {
+    const group = findings.filter((finding) => finding.rule === rule)
+    console.log(`\n${rule} (${group.length})`)
+    for (const why of new Set(group.map((finding) => finding.why))) {
+      for (const { file, line, column, what } of group.filter((finding) => finding.why === why)) {
+        console.log(`  ${file}:${line}:${column} ${what}`)
+      }
+      console.log(`  ${why}`)
+    }
   }
   // A check that looked at nothing has proved nothing: never let it pass.
   if (checked === 0) {

@@ -3,11 +3,11 @@ import type { Finding } from './findings.ts'
 
 const fromInput = 'the same log must give the same state next year, in Node and in every browser'
 const insteadOf: Record<string, string> = {
-  clock: `never I: this package must not ask the clock: ${fromInput}. Take the time from the command or the state instead (new Date(value), Date.UTC and Date.parse are fine).`,
-  chance: `never I: this package must not draw from Math.random: ${fromInput}. Draw with the keyed random of the engine (seed, purpose, id) instead.`,
-  timer: 'never I: this package must not wait or plan by itself: the host owns the only timer. Say the moment through nextDueAt(state) and let the host send AdvanceTime.',
-  crypto: `never I: this package must not use the platform's crypto: ${fromInput}, and crypto.subtle is missing on plain http. Use the engine's own hash, and take ids from the input.`,
-  ambient: `never I: this package must not reach for the world around it: ${fromInput}. Take what you need as an argument.`,
+  clock: `This package must not ask the clock: ${fromInput}. Take the time from the command or the state instead (new Date(value), Date.UTC and Date.parse are fine).`,
+  chance: `This package must not draw from Math.random: ${fromInput}. Draw with the keyed random of the engine (seed, purpose, id) instead.`,
+  timer: 'This package must not wait or plan by itself: the host owns the only timer. Say the moment through nextDueAt(state) and let the host send AdvanceTime.',
+  crypto: `This package must not use the platform's crypto: ${fromInput}, and crypto.subtle is missing on plain http. Use the engine's own hash, and take ids from the input.`,
+  ambient: `This package must not reach for the world around it: ${fromInput}. Take what you need as an argument.`,
 }
 const ambientNames: Record<string, keyof typeof insteadOf> = {
   setTimeout: 'timer', setInterval: 'timer', setImmediate: 'timer', queueMicrotask: 'timer', requestAnimationFrame: 'timer', requestIdleCallback: 'timer',
@@ -19,16 +19,16 @@ const pure = /^packages\/(?:engine|projection|prover)\/src\//
 const projection = /^packages\/projection\/src\//
 const test = /\.(?:test|bench)\.tsx?$/
 
-type Say = (node: ts.Node, rule: string, message: string | undefined) => void
+type Say = (node: ts.Node, rule: string, why: string | undefined) => void
 
 /** The never-rules that are about what is written inside a file: I (no ambient time, chance, timers) and J (no object spread). */
 export function checkCode(file: string, text: string): Finding[] {
   if (!pure.test(file) || test.test(file)) return []
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
   const found: Finding[] = []
-  const say: Say = (node, rule, message = '') => {
+  const say: Say = (node, rule, why = '') => {
     const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source))
-    found.push({ rule, file, line: line + 1, column: character + 1, message })
+    found.push({ rule, file, line: line + 1, column: character + 1, what: firstLine(node.parent.getText(source)), why })
   }
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) ambientUse(node, say)
@@ -37,6 +37,11 @@ export function checkCode(file: string, text: string): Finding[] {
   }
   visit(source)
   return found
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n')[0] ?? ''
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
 }
 
 function ambientUse(node: ts.Identifier, say: Say): void {
@@ -71,7 +76,7 @@ function isKnownMath(node: ts.Identifier): boolean {
 }
 
 const spreadMessage =
-  'never J: a projection names every field that it sends. What is copied whole (spread, rest, Object.assign, structuredClone) takes along the secret that someone adds to the state next month. Write the fields out instead.'
+  'A projection names every field that it sends. What is copied whole (spread, rest, Object.assign, structuredClone) takes along the secret that someone adds to the state next month. Write the fields out instead.'
 
 function spreadUse(node: ts.Node, say: Say): void {
   if (ts.isSpreadAssignment(node) || ts.isJsxSpreadAttribute(node)) say(node, 'never/J', spreadMessage)
