@@ -1,0 +1,131 @@
+import type { ExerciseRecord, Store, TableRecord } from '../store.ts'
+import type { Driver, Row } from './driver.ts'
+import type { Write } from './groupCommit.ts'
+import { emptyWal } from './schema.ts'
+
+type ExerciseMethods = Pick<
+  Store,
+  'addExercise' | 'exercises' | 'closeCodes' | 'deleteExercise' | 'code'
+>
+
+const statements = (driver: Driver) => ({
+  exercises: driver.prepare('SELECT * FROM exercises ORDER BY created_at, id'),
+  tables: driver.prepare('SELECT * FROM tables WHERE exercise = ? ORDER BY number'),
+  addExercise: driver.prepare(
+    `INSERT INTO exercises (id, owner_organisation, owner_person, scenario, scenario_hash, edition,
+      language, no_clock, seed, code, beamer_key, created_at, kept_until)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ),
+  addTable: driver.prepare('INSERT INTO tables (id, exercise, number, code) VALUES (?, ?, ?, ?)'),
+  code: driver.prepare('SELECT * FROM codes WHERE code = ?'),
+  addCode: driver.prepare(
+    `INSERT INTO codes (code, exercise, table_id, live) VALUES (?, ?, ?, 1)
+    ON CONFLICT (code) DO UPDATE SET exercise = excluded.exercise, table_id = excluded.table_id, live = 1`,
+  ),
+  closeCodes: driver.prepare('UPDATE codes SET live = 0 WHERE exercise = ?'),
+  forgetTables: driver.prepare('UPDATE codes SET live = 0, table_id = NULL WHERE exercise = ?'),
+})
+
+/** Everything that is kept under the id of an exercise or of one of its tables, except its codes. */
+const deletions = (driver: Driver) => ({
+  ofStream: ['events', 'commands', 'texts'].map((table) =>
+    driver.prepare(`DELETE FROM ${table} WHERE stream = ?`),
+  ),
+  ofTable: driver.prepare('DELETE FROM devices WHERE table_id = ?'),
+  ofExercise: [
+    'DELETE FROM take_homes WHERE exercise = ?',
+    'DELETE FROM tables WHERE exercise = ?',
+    'DELETE FROM exercises WHERE id = ?',
+  ].map((sql) => driver.prepare(sql)),
+})
+
+const toTable = (row: Row): TableRecord => ({
+  id: String(row['id']),
+  number: Number(row['number']),
+  code: String(row['code']),
+})
+
+const toExercise = (row: Row, tables: readonly TableRecord[]): ExerciseRecord => ({
+  id: String(row['id']),
+  ownerOrganisation: String(row['owner_organisation']),
+  ownerPerson: String(row['owner_person']),
+  scenario: String(row['scenario']),
+  scenarioHash: String(row['scenario_hash']),
+  edition: String(row['edition']),
+  language: String(row['language']),
+  noClock: Number(row['no_clock']) === 1,
+  seed: Number(row['seed']),
+  code: String(row['code']),
+  beamerKey: String(row['beamer_key']),
+  tables,
+  createdAt: Number(row['created_at']),
+  keptUntil: Number(row['kept_until']),
+})
+
+type Statements = ReturnType<typeof statements>
+
+const add = (sql: Statements, exercise: ExerciseRecord): boolean => {
+  const { id, tables, code } = exercise
+  const codes = new Map<string, string | null>([[code, null]])
+  for (const table of tables) codes.set(table.code, table.id)
+  const taken = [...codes.keys()].some((each) => Number(sql.code.get(each)?.['live'] ?? 0) === 1)
+  if (taken) return false
+  sql.addExercise.run(
+    id,
+    exercise.ownerOrganisation,
+    exercise.ownerPerson,
+    exercise.scenario,
+    exercise.scenarioHash,
+    exercise.edition,
+    exercise.language,
+    exercise.noClock ? 1 : 0,
+    exercise.seed,
+    code,
+    exercise.beamerKey,
+    exercise.createdAt,
+    exercise.keptUntil,
+  )
+  for (const table of tables) sql.addTable.run(table.id, id, table.number, table.code)
+  for (const [each, table] of codes) sql.addCode.run(each, id, table)
+  return true
+}
+
+/** Exercises, their tables and their codes. */
+export const exerciseTables = (driver: Driver, write: Write): ExerciseMethods => {
+  const sql = statements(driver)
+  const remove = deletions(driver)
+  return {
+    addExercise: (exercise) => write(() => add(sql, exercise)),
+    exercises: async () => {
+      return sql.exercises
+        .all()
+        .map((row) => toExercise(row, sql.tables.all(String(row['id'])).map(toTable)))
+    },
+    closeCodes: async (exercise) => {
+      await write(() => sql.closeCodes.run(exercise))
+    },
+    deleteExercise: async (exercise) => {
+      await write(() => {
+        const tables = sql.tables.all(exercise).map(toTable)
+        sql.forgetTables.run(exercise)
+        for (const stream of [exercise, ...tables.map(({ id }) => id)]) {
+          for (const statement of remove.ofStream) statement.run(stream)
+          remove.ofTable.run(stream)
+        }
+        for (const statement of remove.ofExercise) statement.run(exercise)
+      })
+      emptyWal(driver)
+    },
+    code: async (code) => {
+      const row = sql.code.get(code)
+      if (!row) return null
+      const table = row['table_id']
+      return {
+        code,
+        exercise: String(row['exercise']),
+        table: typeof table === 'string' ? table : null,
+        live: Number(row['live']) === 1,
+      }
+    },
+  }
+}

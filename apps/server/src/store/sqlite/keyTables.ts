@@ -1,0 +1,73 @@
+import type { Store, TakeHomeRecord } from '../store.ts'
+import type { Driver, Row } from './driver.ts'
+import type { Write } from './groupCommit.ts'
+
+type KeyMethods = Pick<
+  Store,
+  | 'addDevice'
+  | 'device'
+  | 'addTakeHome'
+  | 'takeHome'
+  | 'takeHomes'
+  | 'addSession'
+  | 'session'
+  | 'removeSession'
+>
+
+const toTakeHome = (row: Row): TakeHomeRecord => ({
+  key: String(row['key']),
+  exercise: String(row['exercise']),
+  table: String(row['table_id']),
+  seat: String(row['seat']),
+  language: String(row['language']),
+})
+
+const statements = (driver: Driver) => ({
+  addDevice: driver.prepare('INSERT INTO devices (token_hash, device, table_id) VALUES (?, ?, ?)'),
+  device: driver.prepare('SELECT * FROM devices WHERE token_hash = ?'),
+  addTakeHome: driver.prepare(
+    'INSERT INTO take_homes (key, exercise, table_id, seat, language) VALUES (?, ?, ?, ?, ?)',
+  ),
+  takeHome: driver.prepare('SELECT * FROM take_homes WHERE key = ?'),
+  takeHomes: driver.prepare('SELECT * FROM take_homes WHERE exercise = ?'),
+  dropSessions: driver.prepare('DELETE FROM sessions WHERE expires_at < ?'),
+  addSession: driver.prepare('INSERT INTO sessions (token_hash, expires_at) VALUES (?, ?)'),
+  session: driver.prepare('SELECT * FROM sessions WHERE token_hash = ?'),
+  removeSession: driver.prepare('DELETE FROM sessions WHERE token_hash = ?'),
+})
+
+/** What lets a device, a take-home page or a facilitator in. */
+export const keyTables = (driver: Driver, write: Write): KeyMethods => {
+  const sql = statements(driver)
+  return {
+    addDevice: async ({ tokenHash, device, table }) => {
+      await write(() => sql.addDevice.run(tokenHash, device, table))
+    },
+    device: async (tokenHash) => {
+      const row = sql.device.get(tokenHash)
+      if (!row) return null
+      return { tokenHash, device: String(row['device']), table: String(row['table_id']) }
+    },
+    addTakeHome: async ({ key, exercise, table, seat, language }) => {
+      await write(() => sql.addTakeHome.run(key, exercise, table, seat, language))
+    },
+    takeHome: async (key) => {
+      const row = sql.takeHome.get(key)
+      return row ? toTakeHome(row) : null
+    },
+    takeHomes: async (exercise) => sql.takeHomes.all(exercise).map(toTakeHome),
+    addSession: async ({ tokenHash, expiresAt }, now) => {
+      await write(() => {
+        sql.dropSessions.run(now)
+        sql.addSession.run(tokenHash, expiresAt)
+      })
+    },
+    session: async (tokenHash) => {
+      const row = sql.session.get(tokenHash)
+      return row ? { tokenHash, expiresAt: Number(row['expires_at']) } : null
+    },
+    removeSession: async (tokenHash) => {
+      await write(() => sql.removeSession.run(tokenHash))
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import type { Driver } from './driver.ts'
+
+/** Raised with every change of the tables; a file of another number is not opened. */
+export const schemaVersion = 1
+
+/**
+ * WAL with synchronous=FULL: a commit survives a power cut. `secure_delete` overwrites what is
+ * deleted, because erased player text has to be gone from the file too.
+ */
+export const pragmas = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  PRAGMA busy_timeout = 2000;
+`
+
+export const schema = `
+  CREATE TABLE IF NOT EXISTS events (
+    stream TEXT NOT NULL, version INTEGER NOT NULL, at INTEGER NOT NULL, play INTEGER NOT NULL,
+    story INTEGER NOT NULL, command_id TEXT NOT NULL, event TEXT NOT NULL,
+    PRIMARY KEY (stream, version)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS commands (
+    position INTEGER PRIMARY KEY, stream TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL,
+    actor TEXT NOT NULL, command TEXT NOT NULL, version INTEGER NOT NULL,
+    UNIQUE (stream, id)
+  );
+  CREATE TABLE IF NOT EXISTS texts (
+    stream TEXT NOT NULL, id TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (stream, id)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS exercises (
+    id TEXT PRIMARY KEY, owner_organisation TEXT NOT NULL, owner_person TEXT NOT NULL,
+    scenario TEXT NOT NULL, scenario_hash TEXT NOT NULL, edition TEXT NOT NULL,
+    language TEXT NOT NULL, no_clock INTEGER NOT NULL, seed INTEGER NOT NULL,
+    code TEXT NOT NULL, beamer_key TEXT NOT NULL,
+    created_at INTEGER NOT NULL, kept_until INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS tables (
+    id TEXT PRIMARY KEY, exercise TEXT NOT NULL, number INTEGER NOT NULL, code TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS tables_of_exercise ON tables (exercise, number);
+  CREATE TABLE IF NOT EXISTS codes (
+    code TEXT PRIMARY KEY, exercise TEXT NOT NULL, table_id TEXT, live INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS devices (
+    token_hash TEXT PRIMARY KEY, device TEXT NOT NULL, table_id TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS take_homes (
+    key TEXT PRIMARY KEY, exercise TEXT NOT NULL, table_id TEXT NOT NULL, seat TEXT NOT NULL,
+    language TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS sessions (
+    token_hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS heartbeat (
+    id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL
+  );
+`
+
+/** The write-ahead log still holds old pages after a deletion: without this, erased text stays on disk. */
+export const emptyWal = (driver: Driver): void => {
+  driver.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+}

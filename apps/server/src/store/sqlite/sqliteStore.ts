@@ -1,0 +1,49 @@
+import type { Store } from '../store.ts'
+import type { Driver } from './driver.ts'
+import { exerciseTables } from './exerciseTables.ts'
+import { groupCommit } from './groupCommit.ts'
+import { keyTables } from './keyTables.ts'
+import { logTables } from './logTables.ts'
+import { pragmas, schema, schemaVersion } from './schema.ts'
+
+/** The file was written by another version of the program. */
+export class SchemaMismatch extends Error {}
+
+const prepareSchema = (driver: Driver) => {
+  driver.exec(pragmas)
+  const found = Number(driver.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
+  if (found !== 0 && found !== schemaVersion) {
+    throw new SchemaMismatch(`schema ${found}, expected ${schemaVersion}`)
+  }
+  driver.exec(schema)
+  driver.exec(`PRAGMA user_version = ${schemaVersion}`)
+}
+
+/** The store on one SQLite file, which this process must have for itself. */
+export const sqliteStore = (driver: Driver): Store => {
+  prepareSchema(driver)
+  const { write, drain } = groupCommit(driver)
+  const probe = driver.prepare('SELECT at FROM heartbeat')
+  const beat = driver.prepare(
+    'INSERT INTO heartbeat (id, at) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at',
+  )
+  return {
+    ...logTables(driver, write),
+    ...exerciseTables(driver, write),
+    ...keyTables(driver, write),
+    beat: async (at) => {
+      await write(() => beat.run(at))
+    },
+    lastBeat: async () => {
+      const row = probe.get()
+      return row ? Number(row['at']) : null
+    },
+    check: async () => {
+      await write(() => probe.get())
+    },
+    close: async () => {
+      await drain()
+      driver.close()
+    },
+  }
+}

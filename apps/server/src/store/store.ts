@@ -1,0 +1,146 @@
+/** An event as the log keeps it; what is in `event` is the engine's business. */
+export interface StoredEvent {
+  readonly version: number
+  /** Server time, ms. */
+  readonly at: number
+  /** Play time, ms. */
+  readonly play: number
+  /** Minutes since T+0. */
+  readonly story: number
+  readonly commandId: string
+  readonly event: unknown
+}
+
+/** An accepted command, texts detached: what a *wat als* replays. */
+export interface StoredCommand {
+  readonly id: string
+  readonly at: number
+  readonly actor: unknown
+  readonly command: unknown
+}
+
+/** A command with everything it brought about, to be stored together or not at all. */
+export interface Append {
+  readonly stream: string
+  /** Version of the stream on which the command was decided. */
+  readonly expected: number
+  readonly command: StoredCommand
+  readonly events: readonly Pick<StoredEvent, 'play' | 'story' | 'event'>[]
+  readonly texts: readonly StoredText[]
+}
+
+/**
+ * `conflict`: the stream is at another version, decide again. `repeat`: this command id was
+ * stored before; `version` is what the stream had reached with it.
+ */
+export type Appended =
+  | { readonly ok: true; readonly version: number }
+  | { readonly ok: false; readonly reason: 'conflict' | 'repeat'; readonly version: number }
+
+/** What a player typed, under the id that the log holds. */
+export interface StoredText {
+  readonly id: string
+  readonly text: string
+}
+
+export interface TableRecord {
+  readonly id: string
+  readonly number: number
+  readonly code: string
+}
+
+/** One run of a scenario: what is fixed when it is made. */
+export interface ExerciseRecord {
+  readonly id: string
+  readonly ownerOrganisation: string
+  readonly ownerPerson: string
+  /** Folder name of the scenario and the content hash of the version that is played. */
+  readonly scenario: string
+  readonly scenarioHash: string
+  readonly edition: string
+  readonly language: string
+  readonly noClock: boolean
+  readonly seed: number
+  readonly code: string
+  readonly beamerKey: string
+  readonly tables: readonly TableRecord[]
+  /** Epoch ms. */
+  readonly createdAt: number
+  readonly keptUntil: number
+}
+
+/** A six-digit code; `live` turns false when its exercise is over or deleted. */
+export interface CodeRecord {
+  readonly code: string
+  readonly exercise: string
+  /** `null`: the code of the exercise itself. */
+  readonly table: string | null
+  readonly live: boolean
+}
+
+export interface DeviceRecord {
+  /** SHA-256 of the token, hex: the token itself is only on the device. */
+  readonly tokenHash: string
+  readonly device: string
+  readonly table: string
+}
+
+export interface TakeHomeRecord {
+  readonly key: string
+  readonly exercise: string
+  readonly table: string
+  readonly seat: string
+  readonly language: string
+}
+
+export interface SessionRecord {
+  /** SHA-256 of the cookie's value, hex. */
+  readonly tokenHash: string
+  readonly expiresAt: number
+}
+
+/**
+ * Everything the server remembers. Promises of writing methods resolve when the data would survive
+ * a power cut, and reject when it is certain that nothing was stored.
+ */
+export interface Store {
+  append(append: Append): Promise<Appended>
+  /** Events of a stream after version `after`, in order. */
+  read(stream: string, after?: number): Promise<StoredEvent[]>
+  /** Stored commands of a stream, in order of acceptance. */
+  commands(stream: string): Promise<StoredCommand[]>
+  /** Version that the stream had reached with this command; `null` when it was never stored. */
+  answered(stream: string, commandId: string): Promise<number | null>
+  /** Texts of a stream that were not erased. */
+  texts(stream: string): Promise<StoredText[]>
+  eraseText(stream: string, id: string): Promise<void>
+
+  /** Adds an exercise with its codes; `false` when one of the codes is in use. */
+  addExercise(exercise: ExerciseRecord): Promise<boolean>
+  exercises(): Promise<ExerciseRecord[]>
+  /** Its codes are no longer for newcomers. */
+  closeCodes(exercise: string): Promise<void>
+  /** Removes an exercise with its logs, texts, devices and keys; its codes stay known as expired. */
+  deleteExercise(exercise: string): Promise<void>
+  code(code: string): Promise<CodeRecord | null>
+
+  addDevice(device: DeviceRecord): Promise<void>
+  device(tokenHash: string): Promise<DeviceRecord | null>
+
+  addTakeHome(record: TakeHomeRecord): Promise<void>
+  takeHome(key: string): Promise<TakeHomeRecord | null>
+  takeHomes(exercise: string): Promise<TakeHomeRecord[]>
+
+  /** Adds a session and forgets those that had expired by `now`. */
+  addSession(session: SessionRecord, now: number): Promise<void>
+  session(tokenHash: string): Promise<SessionRecord | null>
+  removeSession(tokenHash: string): Promise<void>
+
+  /** Notes that the server was alive at `at`. */
+  beat(at: number): Promise<void>
+  /** The last moment at which the server is known to have been alive, if any. */
+  lastBeat(): Promise<number | null>
+  /** Throws when the data cannot be reached. */
+  check(): Promise<void>
+  close(): Promise<void>
+}

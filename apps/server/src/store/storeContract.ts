@@ -1,0 +1,254 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Append, ExerciseRecord, Store } from './store.ts'
+
+/** A place that holds data: every `open` sees what an earlier one stored. */
+export interface StorePlace {
+  open(): Promise<Store>
+  remove(): Promise<void>
+}
+
+const append = (stream: string, expected: number, id: string, events = 1): Append => ({
+  stream,
+  expected,
+  command: { id, at: 1000 + expected, actor: { kind: 'seat', seat: 's1' }, command: { type: 'Do' } },
+  events: Array.from({ length: events }, (_, index) => ({
+    play: 10 * (expected + index),
+    story: 5,
+    event: { type: 'Done', index },
+  })),
+  texts: [],
+})
+
+const exercise = (id: string, code: string, tableCode: string): ExerciseRecord => ({
+  id,
+  ownerOrganisation: 'local',
+  ownerPerson: 'facilitator',
+  scenario: 'natte-meren',
+  scenarioHash: 'abc',
+  edition: 'short',
+  language: 'nl',
+  noClock: true,
+  seed: 7,
+  code,
+  beamerKey: `beamer-${id}`,
+  tables: [{ id: `${id}-1`, number: 1, code: tableCode }],
+  createdAt: 1,
+  keptUntil: 2,
+})
+
+/** What every store must do; each implementation runs it with its own place. */
+export const storeContract = (name: string, makePlace: () => Promise<StorePlace>) => {
+  describe(`store contract: ${name}`, () => {
+    let place: StorePlace
+    let store: Store
+    beforeEach(async () => {
+      place = await makePlace()
+      store = await place.open()
+    })
+    afterEach(async () => {
+      await store.close()
+      await place.remove()
+    })
+    const reopened = async (): Promise<Store> => {
+      await store.close()
+      store = await place.open()
+      return store
+    }
+
+    describe('the log', () => {
+      it('gives back events in order, also after reopening', async () => {
+        expect(await store.append(append('t', 0, 'c-1', 2))).toEqual({ ok: true, version: 2 })
+        expect(await store.append(append('t', 2, 'c-2'))).toEqual({ ok: true, version: 3 })
+        await reopened()
+        const events = await store.read('t')
+        expect(events.map(({ version, commandId }) => [version, commandId])).toEqual([
+          [1, 'c-1'],
+          [2, 'c-1'],
+          [3, 'c-2'],
+        ])
+        expect(events[2]).toEqual({
+          version: 3,
+          at: 1002,
+          play: 20,
+          story: 5,
+          commandId: 'c-2',
+          event: { type: 'Done', index: 0 },
+        })
+        expect(await store.read('t', 2)).toHaveLength(1)
+        expect(await store.read('elsewhere')).toEqual([])
+      })
+
+      it('refuses an append at another version and stores nothing of it', async () => {
+        await store.append(append('t', 0, 'c-1'))
+        expect(await store.append(append('t', 0, 'c-2'))).toEqual({
+          ok: false,
+          reason: 'conflict',
+          version: 1,
+        })
+        expect(await store.append(append('t', 4, 'c-3'))).toMatchObject({ reason: 'conflict' })
+        expect(await store.read('t')).toHaveLength(1)
+        expect(await store.commands('t')).toHaveLength(1)
+      })
+
+      it('knows a repeated command, whatever version it expects', async () => {
+        await store.append(append('t', 0, 'c-1'))
+        await store.append(append('t', 1, 'c-2'))
+        expect(await store.append(append('t', 0, 'c-1'))).toEqual({
+          ok: false,
+          reason: 'repeat',
+          version: 1,
+        })
+        expect(await store.answered('t', 'c-2')).toBe(2)
+        expect(await store.answered('t', 'c-9')).toBeNull()
+        expect(await store.append(append('other', 0, 'c-1'))).toMatchObject({ ok: true })
+      })
+
+      it('keeps a command without events', async () => {
+        expect(await store.append(append('t', 0, 'c-1', 0))).toEqual({ ok: true, version: 0 })
+        expect(await store.answered('t', 'c-1')).toBe(0)
+        expect(await store.append(append('t', 0, 'c-2'))).toMatchObject({ ok: true, version: 1 })
+      })
+
+      it('keeps commands in order with actor and payload', async () => {
+        await store.append(append('t', 0, 'z'))
+        await store.append(append('t', 1, 'a'))
+        expect(await store.commands('t')).toEqual([
+          { id: 'z', at: 1000, actor: { kind: 'seat', seat: 's1' }, command: { type: 'Do' } },
+          { id: 'a', at: 1001, actor: { kind: 'seat', seat: 's1' }, command: { type: 'Do' } },
+        ])
+      })
+
+      it('answers many appends of one moment each for itself', async () => {
+        const answers = await Promise.all([
+          store.append(append('t', 0, 'c-1')),
+          store.append(append('t', 0, 'c-2')),
+          store.append(append('u', 0, 'c-1')),
+          store.append(append('t', 1, 'c-3')),
+        ])
+        expect(answers.map(({ ok }) => ok)).toEqual([true, false, true, true])
+        expect(await store.read('t')).toHaveLength(2)
+      })
+
+      it('lets work that cannot be stored fail alone', async () => {
+        const circular: Record<string, unknown> = {}
+        circular['self'] = circular
+        const bad = { ...append('t', 0, 'bad'), events: [{ play: 0, story: 0, event: circular }] }
+        const [first, second] = await Promise.allSettled([
+          store.append(bad),
+          store.append(append('u', 0, 'good')),
+        ])
+        expect(first.status).toBe('rejected')
+        expect(second).toEqual({ status: 'fulfilled', value: { ok: true, version: 1 } })
+        expect(await store.read('t')).toEqual([])
+        expect(await store.answered('t', 'bad')).toBeNull()
+      })
+    })
+
+    describe('texts', () => {
+      it('are stored with their command and can be erased one by one', async () => {
+        const texts = [
+          { id: 'c-1.reason', text: 'Omdat het moet' },
+          { id: 'c-1.sentence', text: 'Zonder vaktaal' },
+        ]
+        await store.append({ ...append('t', 0, 'c-1'), texts })
+        await store.eraseText('t', 'c-1.reason')
+        expect(await store.texts('t')).toEqual([texts[1]])
+        await reopened()
+        expect(await store.texts('t')).toEqual([texts[1]])
+      })
+
+      it('are not stored when their command is refused', async () => {
+        await store.append({ ...append('t', 5, 'c-1'), texts: [{ id: 'x', text: 'y' }] })
+        expect(await store.texts('t')).toEqual([])
+      })
+    })
+
+    exercisesContract(() => store, reopened)
+    keysContract(() => store, reopened)
+  })
+}
+
+const exercisesContract = (store: () => Store, reopened: () => Promise<Store>) => {
+  describe('exercises', () => {
+    it('are listed with their tables in order of making', async () => {
+      const first = exercise('e1', '111111', '111112')
+      const second = exercise('e2', '222222', '222222')
+      expect(await store().addExercise(first)).toBe(true)
+      expect(await store().addExercise(second)).toBe(true)
+      await reopened()
+      expect(await store().exercises()).toEqual([first, second])
+      expect(await store().code('111111')).toMatchObject({ exercise: 'e1', table: null, live: true })
+      expect(await store().code('111112')).toMatchObject({ exercise: 'e1', table: 'e1-1' })
+      expect(await store().code('222222')).toMatchObject({ exercise: 'e2', table: 'e2-1' })
+      expect(await store().code('333333')).toBeNull()
+    })
+
+    it('do not share a live code', async () => {
+      await store().addExercise(exercise('e1', '111111', '111112'))
+      expect(await store().addExercise(exercise('e2', '222222', '111112'))).toBe(false)
+      expect(await store().exercises()).toHaveLength(1)
+      await store().closeCodes('e1')
+      expect(await store().code('111112')).toMatchObject({ live: false })
+      expect(await store().addExercise(exercise('e2', '222222', '111112'))).toBe(true)
+      expect(await store().code('111112')).toMatchObject({ exercise: 'e2', live: true })
+    })
+
+    it('disappear with everything in them; their codes are known as expired', async () => {
+      await store().addExercise(exercise('e1', '111111', '111112'))
+      await store().addExercise(exercise('e2', '222222', '222223'))
+      for (const table of ['e1-1', 'e2-1']) {
+        await store().append({
+          ...append(table, 0, 'c-1'),
+          texts: [{ id: 'c-1.text', text: 'geheim van de tafel' }],
+        })
+        await store().addDevice({ tokenHash: `h-${table}`, device: 'd', table })
+      }
+      const key = { key: 'k', exercise: 'e1', table: 'e1-1', seat: 's', language: 'nl' }
+      await store().addTakeHome(key)
+      await store().deleteExercise('e1')
+      expect((await store().exercises()).map(({ id }) => id)).toEqual(['e2'])
+      expect(await store().read('e1-1')).toEqual([])
+      expect(await store().commands('e1-1')).toEqual([])
+      expect(await store().texts('e1-1')).toEqual([])
+      expect(await store().device('h-e1-1')).toBeNull()
+      expect(await store().takeHome('k')).toBeNull()
+      expect(await store().code('111112')).toMatchObject({ live: false })
+      expect(await store().read('e2-1')).toHaveLength(1)
+      expect(await store().texts('e2-1')).toHaveLength(1)
+      expect(await store().device('h-e2-1')).not.toBeNull()
+    })
+  })
+}
+
+const keysContract = (store: () => Store, reopened: () => Promise<Store>) => {
+  describe('keys', () => {
+    it('of devices and take-home pages are found again', async () => {
+      await store().addDevice({ tokenHash: 'h', device: 'd1', table: 't1' })
+      const page = { key: 'k', exercise: 'e', table: 't1', seat: 's1', language: 'en' }
+      await store().addTakeHome(page)
+      await reopened()
+      expect(await store().device('h')).toEqual({ tokenHash: 'h', device: 'd1', table: 't1' })
+      expect(await store().device('other')).toBeNull()
+      expect(await store().takeHome('k')).toEqual(page)
+      expect(await store().takeHomes('e')).toEqual([page])
+    })
+
+    it('of sessions end, and old ones are forgotten', async () => {
+      await store().addSession({ tokenHash: 'a', expiresAt: 100 }, 0)
+      await store().addSession({ tokenHash: 'b', expiresAt: 900 }, 500)
+      expect(await store().session('a')).toBeNull()
+      expect(await store().session('b')).toEqual({ tokenHash: 'b', expiresAt: 900 })
+      await store().removeSession('b')
+      expect(await store().session('b')).toBeNull()
+    })
+
+    it('the heartbeat keeps the last moment', async () => {
+      expect(await store().lastBeat()).toBeNull()
+      await store().beat(5)
+      await store().beat(9)
+      await reopened()
+      expect(await store().lastBeat()).toBe(9)
+      await store().check()
+    })
+  })
+}
