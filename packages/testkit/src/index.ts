@@ -1,1 +1,15 @@
 export { minimalScenarioFiles } from './minimalScenario.ts'
+export { debriefFixture, debriefRoles, debriefStoryStart, emptyDebriefFixture } from './debriefViews.ts'
+export { emptyTakeHomeFixture, longTakeHomeFixture, takeHomeFixture } from './takeHomeViews.ts'
+export {
+  adviceFixture,
+  decisionFixture,
+  factFixture,
+  messageFixture,
+  messagesFixture,
+  roleCardFixture,
+  rolesFixture,
+  roleViewFixture,
+  savedQuestionFixture,
+  seatViewFixture,
+} from './views.ts'

@@ -1,0 +1,20 @@
+import type { Accepted, ExerciseCommand, PlayerText, Refused, TableCommand } from '@natte-meren/protocol'
+
+type Typed<F> = F extends PlayerText ? string : F
+/** A command as a device writes it: what was typed is a plain text until the server has read it. */
+export type Outgoing<C> = C extends unknown ? { [K in keyof C]: Typed<C[K]> } : never
+
+export type OutgoingTableCommand = Outgoing<TableCommand>
+export type OutgoingExerciseCommand = Outgoing<ExerciseCommand>
+
+/**
+ * Sends a command and tells what became of it. Without a connection it waits, also over a reload,
+ * and the answer comes when the connection is back.
+ */
+export type Dispatch = (command: OutgoingTableCommand) => Promise<Accepted | Refused>
+
+/** The same for a facilitator, who names the table (`null`: the whole exercise). */
+export type Facilitate = (
+  table: string | null,
+  command: OutgoingTableCommand | OutgoingExerciseCommand,
+) => Promise<Accepted | Refused>

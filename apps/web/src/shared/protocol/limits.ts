@@ -1,0 +1,17 @@
+import type { textLimits } from '@natte-meren/protocol'
+
+/**
+ * Longest texts, as the protocol has them: the type makes any difference a compile error. Written here so
+ * that a phone does not download the schemas for eight numbers.
+ */
+export const limits: typeof textLimits = {
+  sentence: 200,
+  reason: 140,
+  explanation: 280,
+  missing: 200,
+  question: 280,
+  word: 40,
+  ifThen: 200,
+  message: 280,
+  note: 500,
+}
