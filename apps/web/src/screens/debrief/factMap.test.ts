@@ -1,0 +1,64 @@
+import { debriefFixture, debriefRoles, emptyDebriefFixture } from '@natte-meren/testkit'
+import { describe, expect, it } from 'vitest'
+import { factMap, tellingRows } from './factMap.ts'
+
+const map = factMap(debriefFixture, debriefRoles)
+const row = (id: string) => map.rows.find((candidate) => candidate.id === id)
+
+describe('who knew what, and when', () => {
+  it('has every fact of the view once, in its order, with its own sentence', () => {
+    expect(map.rows.map(({ id, sentence }) => ({ id, sentence }))).toEqual(
+      debriefFixture.facts.map(({ id, sentence }) => ({ id, sentence })),
+    )
+  })
+
+  it('holds every mark of the view and no other', () => {
+    for (const fact of debriefFixture.facts) {
+      const marks = row(fact.id)?.cells.flat() ?? []
+      const seen = (kind: string) =>
+        marks.filter((mark) => mark.kind === kind).map(({ role, story }) => ({ role, story }))
+      expect(seen('held')).toEqual(fact.held)
+      expect(seen('told')).toEqual(fact.told ? [fact.told] : [])
+      expect(seen('tabled')).toEqual(
+        fact.tabled ? [{ role: fact.tabled.role, story: fact.tabled.story }] : [],
+      )
+    }
+  })
+
+  it('puts each mark in the phase of its story time', () => {
+    expect(map.phases.map(({ id }) => id)).toEqual(['screens', 'evening', 'friday', 'sunday'])
+    expect(row('same-net')?.cells.map((cell) => cell.map(({ kind }) => kind))).toEqual([
+      ['held'],
+      ['tabled', 'decider'],
+      [],
+      [],
+    ])
+    expect(row('same-net')?.decisionCells).toEqual([true, false, false, false])
+  })
+
+  it('takes what came in time from the view and does not judge for itself', () => {
+    expect(map.rows.map(({ verdict }) => verdict)).toEqual([
+      'inTime',
+      'late',
+      'never',
+      'inTime',
+      'inTime',
+      'open',
+    ])
+    expect([map.inTime, map.counted]).toEqual([3, 5])
+  })
+
+  it('knows since when the decider had it: from an own message or from the table', () => {
+    expect(row('bank')?.deciderFrom).toBe(955)
+    expect(row('night-login')?.deciderFrom).toBe(40)
+    expect(row('warning')?.deciderFrom).toBeNull()
+  })
+
+  it('keeps the most telling rows where there is room for few, in the order of the story', () => {
+    expect(tellingRows(map.rows, 3).map(({ id }) => id)).toEqual(['night-login', 'same-net', 'warning'])
+  })
+
+  it('is empty for an empty debrief', () => {
+    expect(factMap(emptyDebriefFixture, debriefRoles)).toEqual({ phases: [], rows: [], counted: 0, inTime: 0 })
+  })
+})

@@ -1,0 +1,116 @@
+import type { DebriefFact, DebriefView, RolesSlice } from '@natte-meren/protocol'
+import { type DebriefPhase, phaseAt, phasesOf } from './phases.ts'
+
+/** What a shape in the chart says: who held it, how it was shared, when the decider had it. */
+export type FactMarkKind = 'held' | 'told' | 'tabled' | 'decider'
+
+export interface FactMark {
+  kind: FactMarkKind
+  role: string
+  story: number
+}
+
+/**
+ * `inTime`: the decider had it before every decision that it bears on. `late`: had it, but after a
+ * decision. `never`: a decision was taken and it did not reach the decider. `open`: nothing was decided.
+ */
+export type FactVerdict = 'inTime' | 'late' | 'never' | 'open'
+
+export interface FactRow {
+  id: string
+  sentence: string
+  /** Marks per phase, in the order in which they happened. */
+  cells: FactMark[][]
+  /** Columns in which a decision fell that this fact bears on. */
+  decisionCells: boolean[]
+  /** When the decider had it; `null`: not during play. */
+  deciderFrom: number | null
+  verdict: FactVerdict
+  decisions: DebriefFact['decisions']
+  shared: FactMark | null
+}
+
+export interface FactMap {
+  phases: DebriefPhase[]
+  rows: FactRow[]
+  /** Facts on which something was decided, and how many of those the decider had every time. */
+  counted: number
+  inTime: number
+}
+
+const sharedMark = ({ told, tabled }: DebriefFact): FactMark | null => {
+  const marks: FactMark[] = []
+  if (told) marks.push({ kind: 'told', ...told })
+  if (tabled) marks.push({ kind: 'tabled', role: tabled.role, story: tabled.story })
+  return marks.sort((a, b) => a.story - b.story)[0] ?? null
+}
+
+/** Own message or shared at the table, whichever came first. */
+const deciderMark = (fact: DebriefFact, deciders: ReadonlySet<string>): FactMark | null => {
+  const own = fact.held.filter(({ role }) => deciders.has(role))
+  const ways = [...own, ...(fact.told ? [fact.told] : []), ...(fact.tabled ? [fact.tabled] : [])]
+  const first = ways.reduce<number | null>((least, { story }) => (least === null ? story : Math.min(least, story)), null)
+  const role = own[0]?.role ?? [...deciders][0]
+  return first === null || role === undefined ? null : { kind: 'decider', role, story: first }
+}
+
+const verdictOf = (fact: DebriefFact, reached: boolean): FactVerdict => {
+  const judged = fact.decisions.filter(({ inTime }) => inTime !== null)
+  if (judged.length === 0) return 'open'
+  if (judged.every(({ inTime }) => inTime === true)) return 'inTime'
+  return reached ? 'late' : 'never'
+}
+
+const marksOf = (fact: DebriefFact, decider: FactMark | null): FactMark[] => {
+  const marks: FactMark[] = fact.held.map(({ role, story }) => ({ kind: 'held', role, story }))
+  if (fact.told) marks.push({ kind: 'told', ...fact.told })
+  if (fact.tabled) marks.push({ kind: 'tabled', role: fact.tabled.role, story: fact.tabled.story })
+  if (decider) marks.push(decider)
+  return marks.sort((a, b) => a.story - b.story)
+}
+
+/** The fourth scene: each key fact as a row, from who first held it to the decider's decision. */
+export const factMap = (debrief: DebriefView, roles: RolesSlice): FactMap => {
+  const phases = phasesOf(debrief.timeline)
+  const deciders = new Set(Object.values(roles).flatMap((role) => (role.decides ? [role.id] : [])))
+  const decidedIn = new Map(
+    debrief.decisions.flatMap(({ id, taken }) => (taken ? [[id, phaseAt(phases, taken.story)] as const] : [])),
+  )
+  const rows = debrief.facts.map((fact): FactRow => {
+    const decider = deciderMark(fact, deciders)
+    const marks = marksOf(fact, decider)
+    const columns = new Set(fact.decisions.flatMap(({ decision }) => decidedIn.get(decision) ?? []))
+    return {
+      id: fact.id,
+      sentence: fact.sentence,
+      cells: phases.map((_, index) => marks.filter(({ story }) => phaseAt(phases, story) === index)),
+      decisionCells: phases.map((_, index) => columns.has(index)),
+      deciderFrom: decider?.story ?? null,
+      verdict: verdictOf(fact, decider !== null),
+      decisions: fact.decisions,
+      shared: sharedMark(fact),
+    }
+  })
+  const counted = rows.filter(({ verdict }) => verdict !== 'open')
+  return {
+    phases,
+    rows,
+    counted: counted.length,
+    inTime: counted.filter(({ verdict }) => verdict === 'inTime').length,
+  }
+}
+
+const worth: Record<FactVerdict, number> = { late: 0, never: 0, inTime: 1, open: 2 }
+
+/**
+ * The rows that a screen with room for `most` shows: first the facts that the room can learn most from,
+ * told in the order of the story.
+ */
+export const tellingRows = (rows: readonly FactRow[], most: number): FactRow[] => {
+  const order = new Map(rows.map((row, index) => [row.id, index]))
+  const place = (row: FactRow) => order.get(row.id) ?? 0
+  return [...rows]
+    .sort((a, b) => worth[a.verdict] - worth[b.verdict] || place(a) - place(b))
+    .slice(0, most)
+    .sort((a, b) => place(a) - place(b))
+}

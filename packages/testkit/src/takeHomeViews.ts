@@ -1,0 +1,121 @@
+import type { SavedQuestion, TakeHomeView } from '@natte-meren/protocol'
+
+const question = (
+  id: string,
+  text: string,
+  order: number,
+  theme: SavedQuestion['theme'] = null,
+): SavedQuestion => ({ id, text, theme, phase: null, shared: false, order })
+
+const questions = [
+  question('q-1', 'Wie belt mij als de telefoon en de mail plat liggen?', 10, 'message'),
+  question('q-2', 'Welk bedrag mag ik op een avond uitgeven?', 20, 'money'),
+  question('who-may', 'Wie mag bij ons om drie uur ’s nachts het netwerk uitzetten?', 0, 'mandate'),
+  question('first-back', 'Welke vijf diensten moeten als eerste terug?', 0, 'recovery'),
+  question('council', 'Wanneer hoort de raad het van mij?', 0, 'responsibility'),
+]
+
+/** The page of one player who chose, with every part filled. */
+export const takeHomeFixture: TakeHomeView = {
+  language: 'nl',
+  title: 'Natte Meren',
+  table: 3,
+  role: 'burgemeester',
+  day: '2026-11-24',
+  questions: Object.fromEntries(questions.map((each) => [each.id, each])),
+  defaults: ['who-may', 'first-back', 'council'],
+  plan: {
+    questions: ['q-1', 'who-may', 'q-2'],
+    agenda: 'who-may',
+    when: 'maandag op het gemeentehuis ben',
+    then: 'vraag ik Samira op de koffie',
+    coffee: '2026-12-01T08:30',
+  },
+  coffeeQuestions: [
+    'Waar ligt u ’s nachts wakker van?',
+    'Welk systeem mag echt niet uitvallen?',
+    'Wie mag vannacht om drie uur het netwerk uitzetten?',
+    'Wanneer hebben we een back-up voor het laatst echt teruggezet?',
+    'Welk advies van u bleef liggen?',
+    'Hoe snel hoor ik het als het misgaat, en van wie?',
+    'Wat heeft u van mij nodig?',
+  ],
+  verbs: {
+    stop: ['U zette een deel van het netwerk uit.'],
+    organise: ['Eén leider, elk uur een kort overleg.'],
+    tell: ['U zei wat u wist, en wat niet.'],
+    care: ['Wie op vrijdag geld nodig had, kreeg het.'],
+    account: ['U schreef op waarom.'],
+  },
+  decisions: [
+    {
+      title: 'Het netwerk uit?',
+      label: 'Een deel uit',
+      explanation: 'We zetten uit wat we niet vertrouwen. Wie ons nodig heeft, kan ons bellen.',
+      governance: 'Wie mag bij ons om drie uur ’s nachts het netwerk uitzetten?',
+    },
+    {
+      title: 'Het eerste bericht',
+      label: 'Een aanval, veel is onbekend',
+      explanation: 'U hoort van mij wat ik weet, en ook wat ik niet weet.',
+      governance: 'Wie schrijft het eerste bericht, en wie keurt het goed?',
+    },
+    {
+      title: 'De uitkeringen',
+      label: 'Vorige maand kopiëren',
+      explanation: 'Liever snel en later herstellen dan een weekend zonder eten.',
+      governance: 'Welke dienst moet bij ons als eerste terug, en wie bepaalt dat?',
+    },
+    {
+      title: 'De gestolen gegevens',
+      label: null,
+      explanation: null,
+      governance: 'Vanaf welk moment vertellen wij het aan wie het raakt?',
+    },
+  ],
+  outcome: {
+    title: 'Een lange weg terug',
+    epilogue: [
+      'Na drie weken werkt de balie weer. De laatste systemen volgen in het voorjaar.',
+      'Gezinnen vragen waarom ze het in de krant lazen. U gaat bij hen langs.',
+    ],
+  },
+}
+
+/** The page of a player who saved nothing and planned nothing. */
+export const emptyTakeHomeFixture: TakeHomeView = {
+  ...takeHomeFixture,
+  questions: Object.fromEntries(questions.slice(2).map((each) => [each.id, each])),
+  plan: { questions: [], agenda: null, when: null, then: null, coffee: null },
+  outcome: null,
+}
+
+const full = (text: string, length: number) => `${text} `.repeat(Math.ceil(length / text.length)).slice(0, length)
+
+/** Every text as long as the protocol allows and every list as long as a full edition makes it. */
+export const longTakeHomeFixture: TakeHomeView = {
+  ...takeHomeFixture,
+  questions: Object.fromEntries(
+    ['q-1', 'q-2', 'q-3'].map((id, index) => [
+      id,
+      question(id, full('Wie zorgt er op zo’n avond voor de mensen die van ons afhankelijk zijn?', 280), index),
+    ]),
+  ),
+  defaults: [],
+  plan: {
+    questions: ['q-1', 'q-2', 'q-3'],
+    agenda: 'q-2',
+    when: full('maandag op het gemeentehuis ben en de eerste vergadering voorbij is', 200),
+    then: full('vraag ik de CISO op de koffie en neem ik deze bladzijde mee', 200),
+    coffee: '2026-12-01T08:30',
+  },
+  coffeeQuestions: Array.from({ length: 10 }, (_, index) =>
+    full(`Vraag ${index + 1}: hoe lang kunnen we zonder dit systeem, en wie heeft dat bepaald?`, 100),
+  ),
+  decisions: Array.from({ length: 8 }, (_, index) => ({
+    title: `Besluit nummer ${index + 1} van die avond`,
+    label: 'Een lange keuze met een toelichting erbij',
+    explanation: full('Zo leg ik het uit aan mijn inwoners, ook als het tegenvalt.', 280),
+    governance: full('Wie mag dit bij ons besluiten, en wie weet dat?', 110),
+  })),
+}
