@@ -34,10 +34,7 @@ export const adviceSlice = z.strictObject({
   mayRevise: z.boolean(),
   /** By role, once revealed; `null` for a role that gave none. `first` is what it was before a revision. */
   revealed: z.nullable(
-    z.record(
-      z.string(),
-      z.nullable(z.strictObject({ advice: adviceView, first: z.nullable(adviceView) })),
-    ),
+    z.record(z.string(), z.nullable(z.strictObject({ advice: adviceView, first: z.nullable(adviceView) }))),
   ),
 })
 export type AdviceSlice = z.infer<typeof adviceSlice>

@@ -4,10 +4,7 @@ import type { Language } from './text.ts'
 const zone = 'Europe/Amsterdam'
 const coffeeMinutes = 30
 
-const words: Record<
-  Language,
-  { summary: string; intro: (title: string, day: string) => string; ask: string }
-> = {
+const words: Record<Language, { summary: string; intro: (title: string, day: string) => string; ask: string }> = {
   nl: {
     summary: 'Koffie met de CISO',
     intro: (title, day) => `Afgesproken na de OEFENING ${title} van ${day}.`,
@@ -34,15 +31,13 @@ const wallClock = () =>
 
 /** How far the clocks in the Netherlands are ahead of UTC at an instant, in ms. */
 const offsetAt = (instant: number): number => {
-  const parts = new Map(wallClock().formatToParts(instant).map(({ type, value }) => [type, +value]))
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
-  const shown = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
+  const parts = new Map(
+    wallClock()
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, +value]),
   )
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'))
   return shown - Math.floor(instant / 60_000) * 60_000
 }
 
@@ -61,8 +56,7 @@ export const instantInNetherlands = (local: string): number | null => {
   return asUtc - offsetAt(guess)
 }
 
-const stamp = (instant: number): string =>
-  `${new Date(instant).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
+const stamp = (instant: number): string => `${new Date(instant).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
 
 /** RFC 5545, 3.3.11: text with commas, semicolons, backslashes and line ends. */
 const escapeText = (text: string): string =>

@@ -30,10 +30,7 @@ export const debriefDecision = z.strictObject({
   options: z.array(z.strictObject({ id, label: z.string() })),
   taken: z.nullable(takenDecision),
   deferred: z.array(z.string()),
-  advice: z.record(
-    z.string(),
-    z.nullable(z.strictObject({ advice: adviceView, first: z.nullable(adviceView) })),
-  ),
+  advice: z.record(z.string(), z.nullable(z.strictObject({ advice: adviceView, first: z.nullable(adviceView) }))),
   /** "Ik dacht er anders over": how many, and their reasons without a name. */
   dissents: z.int(),
   dissentReasons: z.array(z.string()),
@@ -50,9 +47,7 @@ export const debriefFact = z.strictObject({
   told: z.nullable(z.strictObject({ role: id, story: z.int() })),
   tabled: z.nullable(z.strictObject({ role: id, story: z.int(), words: z.nullable(z.string()) })),
   /** Per decision that it bears on: whether the decider had it before deciding. */
-  decisions: z.array(
-    z.strictObject({ decision: id, title: z.string(), inTime: z.nullable(z.boolean()) }),
-  ),
+  decisions: z.array(z.strictObject({ decision: id, title: z.string(), inTime: z.nullable(z.boolean()) })),
 })
 export type DebriefFact = z.infer<typeof debriefFact>
 

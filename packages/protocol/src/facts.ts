@@ -23,9 +23,7 @@ export const factView = z.strictObject({
   /** This role said that it told it. */
   told: z.boolean(),
   /** On the table: by which role, in which words, when (story minutes). */
-  tabled: z.nullable(
-    z.strictObject({ role: id, words: z.nullable(z.string()), story: z.int(), order: z.int() }),
-  ),
+  tabled: z.nullable(z.strictObject({ role: id, words: z.nullable(z.string()), story: z.int(), order: z.int() })),
   /** Play time in the phase (ms) until which this role may take the sharing back. */
   takeBackMs: z.nullable(z.int()),
 })

@@ -39,8 +39,5 @@ export type SavedQuestion = z.infer<typeof savedQuestion>
 export const questionsSlice = z.record(z.string(), savedQuestion)
 
 /** Questions that fit this phase, offered in "Vraag bewaren". */
-export const suggestionsSlice = z.record(
-  z.string(),
-  z.strictObject({ id, text: z.string(), theme }),
-)
+export const suggestionsSlice = z.record(z.string(), z.strictObject({ id, text: z.string(), theme }))
 export type SuggestionsSlice = z.infer<typeof suggestionsSlice>

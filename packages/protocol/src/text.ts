@@ -35,9 +35,7 @@ export const playerText = (limit: number) =>
   )
 
 /** A command with each player text replaced by the id under which it is kept. */
-export type Detached<C> = C extends unknown
-  ? { [K in keyof C]: DetachedField<C[K]> }
-  : never
+export type Detached<C> = C extends unknown ? { [K in keyof C]: DetachedField<C[K]> } : never
 type DetachedField<F> = F extends PlayerText ? TextId : F
 
 /** Id of scenario things, seats, questions and the like. */

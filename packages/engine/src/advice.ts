@@ -1,0 +1,41 @@
+import type { Certainty, TextId } from '@natte-meren/protocol'
+import type { Evolvers } from './recorded.ts'
+
+export interface Advice {
+  readonly option: string | null
+  readonly certainty: Certainty
+  readonly reason: TextId | null
+}
+
+/** Advice on one decision, by role. */
+export interface AdviceState {
+  readonly given: Readonly<Record<string, Advice>>
+  /** What it was before the one revision; null when there was none yet. */
+  readonly first: Readonly<Record<string, Advice | null>>
+}
+
+export const noAdvice: AdviceState = { given: {}, first: {} }
+
+export type AdviceEvent =
+  | ({ type: 'AdviceGiven'; decision: string; role: string } & Advice)
+  | ({ type: 'AdviceRevised'; decision: string; role: string } & Advice)
+
+const adviceOf = ({ option, certainty, reason }: Advice): Advice => ({ option, certainty, reason })
+
+type AdviceByDecision = Readonly<Record<string, AdviceState>>
+
+export const evolveAdvice: Evolvers<AdviceByDecision, AdviceEvent> = {
+  AdviceGiven: (advice, { event }) => {
+    const before = advice[event.decision] ?? noAdvice
+    const after = { ...before, given: { ...before.given, [event.role]: adviceOf(event) } }
+    return { ...advice, [event.decision]: after }
+  },
+  AdviceRevised: (advice, { event }) => {
+    const { given, first } = advice[event.decision] ?? noAdvice
+    const after = {
+      given: { ...given, [event.role]: adviceOf(event) },
+      first: { ...first, [event.role]: given[event.role] ?? null },
+    }
+    return { ...advice, [event.decision]: after }
+  },
+}

@@ -1,0 +1,65 @@
+import type { Evolvers } from './recorded.ts'
+import type { StageEvent } from './stage.ts'
+
+/** Play time of a table. All times are whole milliseconds. */
+export interface ClockState {
+  readonly running: boolean
+  /** Server time at which `playMs` was right. */
+  readonly at: number
+  /** Play time in all at `at`. */
+  readonly playMs: number
+  /** Play time at which the phase opened. */
+  readonly phaseStart: number
+  /** Talk time given on top of the scenario's limit. */
+  readonly extraMs: number
+}
+
+export const initialClock: ClockState = {
+  running: false,
+  at: 0,
+  playMs: 0,
+  phaseStart: 0,
+  extraMs: 0,
+}
+
+export type ClockEvent =
+  | { type: 'TablePaused'; by: 'facilitator' | 'stop' }
+  | { type: 'TableResumed' }
+  /** The server was away from `from` to the moment of this event: that was no play time. */
+  | { type: 'ClockReanchored'; from: number }
+  | { type: 'TimeExtended'; ms: number }
+
+/** Play time [ms] at a moment of the server's clock; never runs backwards. [TIME-1] */
+export const playTime = (clock: ClockState, at: number): number =>
+  clock.playMs + (clock.running ? Math.max(0, at - clock.at) : 0)
+
+/** Server time at which a play time is reached, while the clock runs. */
+export const serverTimeAt = (clock: ClockState, playMs: number): number => clock.at + Math.max(0, playMs - clock.playMs)
+
+/** The same clock running or standing still from a moment on. */
+export const setRunning = (clock: ClockState, running: boolean, at: number): ClockState => ({
+  ...clock,
+  running,
+  at,
+  playMs: playTime(clock, at),
+})
+
+type Gate = Extract<StageEvent, { type: 'PhaseOpened' | 'DebriefOpened' | 'TableEnded' }>
+
+export const evolveClock: Evolvers<ClockState, ClockEvent | Gate> = {
+  TablePaused: (clock, { at }) => setRunning(clock, false, at),
+  TableResumed: (clock, { at }) => setRunning(clock, true, at),
+  ClockReanchored: (clock, { at, event }) => ({
+    ...clock,
+    at,
+    playMs: playTime(clock, event.from),
+  }),
+  TimeExtended: (clock, { event }) => ({ ...clock, extraMs: clock.extraMs + event.ms }),
+  PhaseOpened: (clock, { at, play, event }) => ({
+    ...(event.index === 0 ? setRunning(clock, true, at) : clock),
+    phaseStart: play,
+    extraMs: 0,
+  }),
+  DebriefOpened: (clock, { at }) => setRunning(clock, false, at),
+  TableEnded: (clock, { at }) => setRunning(clock, false, at),
+}

@@ -1,0 +1,35 @@
+import type { Detached, TableCommand } from '@natte-meren/protocol'
+import type { TableOpened } from './stage.ts'
+
+/** Commands that only the host sends: gates from the exercise, and time. */
+export type SystemCommand =
+  | (Omit<TableOpened, 'type'> & { type: 'OpenTable' })
+  /** Open a phase of the edition; a decision that is still open lapses. */
+  | { type: 'OpenPhase'; index: number }
+  /** Something may be due: idempotent. */
+  | { type: 'AdvanceTime' }
+  /** The server was away since `lastAlive` (server time, ms). */
+  | { type: 'Reanchor'; lastAlive: number }
+  | { type: 'OpenDebrief' }
+  | { type: 'SetScene'; scene: string }
+  | { type: 'EndTable' }
+  /** Back to before the step that this command made. */
+  | { type: 'StepBackBefore'; commandId: string }
+
+/** A command to a table with its texts detached: what is stored beside the events. */
+export type TableInput = Detached<TableCommand> | SystemCommand
+
+/** Who sends a command, as the host established it. */
+export type Actor =
+  | { readonly kind: 'seat'; readonly seat: string }
+  /** A device without a seat at this table. */
+  | { readonly kind: 'device'; readonly device: string; readonly ownerOnline?: boolean }
+  | { readonly kind: 'facilitator' }
+  | { readonly kind: 'system' }
+
+/** Given with a command. `at` is server time [ms] and never runs backwards within a stream. */
+export interface Meta {
+  readonly commandId: string
+  readonly at: number
+  readonly actor: Actor
+}

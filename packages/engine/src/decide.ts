@@ -1,0 +1,163 @@
+import type { Rejection } from '@natte-meren/protocol'
+import { playTime } from './clock.ts'
+import type { Actor, Meta, TableInput } from './commands.ts'
+import { type Context, isRefused, type LateEvent, refuse, type Verdict } from './context.ts'
+import { decideAdvice } from './decideAdvice.ts'
+import { decideControl } from './decideControl.ts'
+import { decideDecision } from './decideDecision.ts'
+import { decideFacts } from './decideFacts.ts'
+import { decideHome } from './decideHome.ts'
+import { decideInbox } from './decideInbox.ts'
+import { decideQuestions } from './decideQuestions.ts'
+import { decideSeats } from './decideSeats.ts'
+import { decideStage } from './decideStage.ts'
+import { missedBefore, nextConsequence } from './due.ts'
+import type { TableEvent } from './events.ts'
+import { evolveTable } from './evolve.ts'
+import type { Game } from './game.ts'
+import type { Stamped } from './recorded.ts'
+import type { TableState } from './state.ts'
+import { storyTime } from './storyTime.ts'
+
+/** Every command of every slice: a forgotten one does not compile. */
+const deciders: {
+  readonly [T in TableInput['type']]: (context: Context, command: Extract<TableInput, { type: T }>) => Verdict
+} = {
+  ...decideStage,
+  ...decideSeats,
+  ...decideInbox,
+  ...decideFacts,
+  ...decideAdvice,
+  ...decideDecision,
+  ...decideQuestions,
+  ...decideHome,
+  ...decideControl,
+}
+
+const seat = ['seat'] as const
+const facilitator = ['facilitator', 'system'] as const
+const system = ['system'] as const
+
+/** Which kinds of actor may send a command at all; the rules of the slice narrow it further. [ACT-1] */
+const mayBeSentBy: { readonly [T in TableInput['type']]: readonly Actor['kind'][] } = {
+  OpenTable: system,
+  OpenPhase: system,
+  AdvanceTime: system,
+  Reanchor: system,
+  OpenDebrief: system,
+  SetScene: system,
+  EndTable: system,
+  StepBackBefore: system,
+  ClaimSeat: ['device', 'seat'],
+  RequestSeat: ['device', 'seat'],
+  AnswerSeatRequest: ['seat', 'facilitator'],
+  LeaveSeat: seat,
+  PassPen: seat,
+  FreeSeat: facilitator,
+  PlaceBot: facilitator,
+  AskHelp: seat,
+  AnswerHelp: facilitator,
+  CallStop: seat,
+  ClosePicture: ['seat', 'facilitator', 'system'],
+  RevealAdvice: ['seat', 'facilitator', 'system'],
+  MarkSeen: seat,
+  ShareFact: seat,
+  TakeBackFact: seat,
+  GiveAdvice: seat,
+  ProposeDecision: ['seat', 'facilitator'],
+  WithdrawDecision: ['seat', 'facilitator'],
+  DeferDecision: ['seat', 'facilitator'],
+  RecordDissent: seat,
+  SaveQuestion: seat,
+  EditQuestion: seat,
+  ShareQuestion: seat,
+  RemoveQuestion: seat,
+  SayWord: seat,
+  PlanTakeHome: seat,
+  PauseTable: facilitator,
+  ResumeTable: facilitator,
+  ExtendTime: facilitator,
+  SendInject: facilitator,
+  SkipInject: facilitator,
+  SendMessage: facilitator,
+  StepBack: facilitator,
+  LapseDecision: facilitator,
+  AddNote: facilitator,
+}
+
+/** Most things that may follow from one command; more means that a scenario runs in circles. */
+const consequenceLimit = 500
+
+/** A table while one command is worked out: its events so far and the state after them. */
+interface Turn {
+  readonly game: Game
+  readonly meta: Meta
+  readonly stamped: Stamped<TableEvent>[]
+  state: TableState
+}
+
+const record = (turn: Turn, event: TableEvent, story: number): void => {
+  const { game, meta, state } = turn
+  const play = playTime(state.clock, meta.at)
+  const version = state.version + 1
+  turn.stamped.push({ play, story, event })
+  const recorded = { version, at: meta.at, commandId: meta.commandId, play, story, event }
+  turn.state = evolveTable(game, state, recorded)
+}
+
+const storyNow = ({ game, meta, state }: Turn): number => storyTime(game, state, playTime(state.clock, meta.at))
+
+/** Lets everything that follows by itself happen. */
+const settle = (turn: Turn): void => {
+  for (let count = 0; count < consequenceLimit; count += 1) {
+    const next = nextConsequence(turn.game, turn.state, turn.meta.at)
+    if (!next) return
+    for (const event of next.events) record(turn, event, next.story)
+  }
+  throw new Error('The scenario runs in circles: consequences keep causing each other.')
+}
+
+/** Duties that fall due in the story's jump to a minute, in order. [DUTY-3] */
+const jump = (turn: Turn, story: number): void => {
+  for (const _ of turn.game.scenario.duties) {
+    const missed = missedBefore(turn.game, turn.state, story)
+    if (!missed) return
+    for (const event of missed.events) record(turn, event, missed.story)
+  }
+}
+
+const perform = (turn: Turn, next: TableEvent | LateEvent): void => {
+  const { game, state } = turn
+  const event = typeof next === 'function' ? next(game, state, storyNow(turn)) : next
+  if (event.type === 'PhaseClosed') settle(turn)
+  if (event.type === 'PhaseOpened') {
+    const from = game.phases[event.index]?.story.from ?? 0
+    jump(turn, from)
+    return record(turn, event, from)
+  }
+  record(turn, event, storyNow(turn))
+  if (event.type === 'PhaseClosed') jump(turn, game.phases[state.stage.phaseIndex]?.story.to ?? 0)
+}
+
+/**
+ * What a command does to a table: the events in order, or why not. First everything that was due
+ * happens, then the command, then what follows from it. Pure: time, actor and id are in `meta`.
+ */
+export const decideTable = (
+  game: Game,
+  state: TableState,
+  command: TableInput,
+  meta: Meta,
+): readonly Stamped<TableEvent>[] | Rejection => {
+  if (!mayBeSentBy[command.type].includes(meta.actor.kind)) return refuse('actor/not_allowed')
+  const turn: Turn = { game, meta, state, stamped: [] }
+  if (command.type !== 'Reanchor') settle(turn)
+  const play = playTime(turn.state.clock, meta.at)
+  const context = { game, state: turn.state, meta, play, story: storyNow(turn) }
+  const decide = deciders[command.type] as (context: Context, command: TableInput) => Verdict
+  const verdict = decide(context, command)
+  if (isRefused(verdict)) return verdict
+  for (const next of verdict) perform(turn, next)
+  if (command.type !== 'Reanchor') settle(turn)
+  return turn.stamped
+}

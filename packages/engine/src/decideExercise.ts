@@ -1,0 +1,194 @@
+import type { ExerciseCommand, Rejection } from '@natte-meren/protocol'
+import { playTime } from './clock.ts'
+import type { TableInput } from './commands.ts'
+import { refuse } from './context.ts'
+import type { ExerciseCreated, ExerciseEvent, ExerciseState } from './exercise.ts'
+import type { Game } from './game.ts'
+import { type NextStep, nextStep, tokenOf } from './next.ts'
+import type { Recorded } from './recorded.ts'
+import type { TableState } from './state.ts'
+import { storyTime } from './storyTime.ts'
+
+/** Commands of the facilitator, and the one that starts an exercise's log. */
+export type ExerciseInput = ExerciseCommand | (Omit<ExerciseCreated, 'type'> & { type: 'CreateExercise' })
+
+type ExerciseVerdict = readonly ExerciseEvent[] | Rejection
+
+/** With what an exercise decides: its tables as they are now, and the server time [ms]. */
+export interface ExerciseContext {
+  readonly game: Game
+  readonly tables: readonly TableState[]
+  readonly at: number
+}
+
+const next = ({ game, tables, at }: ExerciseContext, state: ExerciseState): NextStep =>
+  nextStep(game, state, tables, (table) => storyTime(game, table, playTime(table.clock, at)))
+
+const perform = (step: NextStep, state: ExerciseState, table: TableState | undefined): ExerciseVerdict => {
+  switch (step.kind) {
+    case 'start':
+    case 'phase':
+      return [{ type: 'GateOpened', index: state.phaseIndex + 1 }]
+    case 'message':
+      return [{ type: 'MessageReleased', inject: step.about ?? '' }]
+    case 'judgement':
+      return [{ type: 'StepDriven', step: 'ClosePicture', from: tokenOf(table) }]
+    case 'reveal':
+      return [{ type: 'StepDriven', step: 'RevealAdvice', from: tokenOf(table) }]
+    case 'debrief':
+      return [{ type: 'DebriefStarted' }]
+    case 'scene':
+      return [{ type: 'SceneChosen', scene: step.about ?? 'words' }]
+    case 'end':
+      return [{ type: 'ExerciseEnded' }]
+    default:
+      return refuse('step/not_ready')
+  }
+}
+
+/** Fan-out command id of an exercise event: the same at every table, so a repeat is harmless. */
+export const fanOutId = (exercise: string, version: number): string => `${exercise}-${version}`
+
+/** Names what a step back of the exercise would undo. */
+export const exerciseUndoToken = (state: ExerciseState, tables: readonly TableState[]): string | null => {
+  const [only] = tables
+  if (tables.length === 1 && only?.undo) return `${only.undo.version}.${only.undo.kind}`
+  return state.undo ? `x${state.undo.version}` : null
+}
+
+const back = (context: ExerciseContext, state: ExerciseState, from: string): ExerciseVerdict => {
+  const token = exerciseUndoToken(state, context.tables)
+  if (token === null || state.place === 'ended') return refuse('step/nothing_to_undo')
+  if (token !== from) return refuse('step/stale')
+  const last = state.undo ? fanOutId(state.id, state.undo.version) : null
+  const [only] = context.tables
+  const commandId = (context.tables.length === 1 ? only?.undo?.commandId : last) ?? last ?? ''
+  const to = commandId === last && state.undo ? state.undo.version - 1 : null
+  return [{ type: 'ExerciseSteppedBack', to, commandId }]
+}
+
+const fresh = (context: ExerciseContext, state: ExerciseState, from: string): NextStep | Rejection => {
+  const step = next(context, state)
+  return step.from === from ? step : refuse('step/stale')
+}
+
+/** What a command does to the exercise: its events, or why not. Pure. */
+export const decideExercise = (
+  context: ExerciseContext,
+  state: ExerciseState,
+  command: ExerciseInput,
+): ExerciseVerdict => {
+  if (command.type === 'CreateExercise') {
+    const { type: _, ...created } = command
+    return state.created ? refuse('step/stale') : [{ type: 'ExerciseCreated', ...created }]
+  }
+  if (state.place === 'ended') return refuse('exercise/ended')
+  switch (command.type) {
+    case 'Next': {
+      const step = fresh(context, state, command.from)
+      return 'code' in step ? step : perform(step, state, context.tables[0])
+    }
+    case 'SkipNext': {
+      const step = fresh(context, state, command.from)
+      if ('code' in step) return step
+      if (step.kind !== 'message' || !step.about) return refuse('inject/unknown')
+      return [{ type: 'MessageLeftOut', inject: step.about, fold: command.fold }]
+    }
+    case 'LapseNext': {
+      const step = fresh(context, state, command.from)
+      if ('code' in step) return step
+      if (!step.mayLapse) return refuse('step/not_ready')
+      return [{ type: 'StepDriven', step: 'LapseDecision', from: tokenOf(context.tables[0]) }]
+    }
+    default:
+      return decideWhole(context, state, command)
+  }
+}
+
+type WholeCommand = Exclude<ExerciseCommand, { type: 'Next' | 'SkipNext' | 'LapseNext' }>
+
+const decideWhole = (context: ExerciseContext, state: ExerciseState, command: WholeCommand): ExerciseVerdict => {
+  switch (command.type) {
+    case 'StepBackExercise':
+      return back(context, state, command.from)
+    case 'PauseAll':
+      return state.place === 'playing' ? [{ type: 'AllPaused' }] : refuse('step/not_running')
+    case 'ResumeAll':
+      return state.place === 'playing' ? [{ type: 'AllResumed' }] : refuse('exercise/not_open')
+    case 'ExtendAll':
+      return state.place === 'playing'
+        ? [{ type: 'AllExtended', seconds: command.seconds }]
+        : refuse('exercise/not_open')
+    case 'SetBeamer': {
+      const { scene, black, dark } = command
+      return [{ type: 'BeamerSet', scene, black, dark }]
+    }
+    case 'SetDebriefScene':
+      return state.place === 'debrief' ? [{ type: 'SceneChosen', scene: command.scene }] : refuse('exercise/not_open')
+    case 'EndExercise':
+      return [{ type: 'ExerciseEnded' }]
+  }
+}
+
+const opened = (created: ExerciseCreated, table: ExerciseCreated['tables'][number]): TableInput => ({
+  type: 'OpenTable',
+  table: table.table,
+  exercise: created.exercise,
+  number: table.number,
+  edition: created.edition,
+  seed: created.seed,
+  scenario: created.scenarioHash,
+  noClock: created.noClock,
+})
+
+const forEveryTable = (event: ExerciseEvent): TableInput | null => {
+  switch (event.type) {
+    case 'GateOpened':
+      return { type: 'OpenPhase', index: event.index }
+    case 'MessageReleased':
+      return { type: 'SendInject', inject: event.inject }
+    case 'MessageLeftOut':
+      return { type: 'SkipInject', inject: event.inject, fold: event.fold }
+    case 'StepDriven':
+      return { type: event.step, from: event.from }
+    case 'AllPaused':
+      return { type: 'PauseTable' }
+    case 'AllResumed':
+      return { type: 'ResumeTable' }
+    case 'AllExtended':
+      return { type: 'ExtendTime', seconds: event.seconds }
+    case 'DebriefStarted':
+      return { type: 'OpenDebrief' }
+    case 'SceneChosen':
+      return { type: 'SetScene', scene: event.scene }
+    case 'ExerciseEnded':
+      return { type: 'EndTable' }
+    case 'ExerciseSteppedBack':
+      return { type: 'StepBackBefore', commandId: event.commandId }
+    case 'BeamerSet':
+    case 'ExerciseCreated':
+      return null
+  }
+}
+
+/** A command to one table, with an id that makes a repeat harmless. */
+export interface FanOut {
+  readonly table: string
+  readonly commandId: string
+  readonly command: TableInput
+}
+
+/**
+ * What an exercise event means for its tables. A table refuses what does not concern it (a message whose
+ * condition does not hold there, a pause while paused): that is no error. [EX-2]
+ */
+export const fanOut = (
+  created: ExerciseCreated,
+  { event, version }: Pick<Recorded<ExerciseEvent>, 'event' | 'version'>,
+): readonly FanOut[] => {
+  const commandId = fanOutId(created.exercise, version)
+  return created.tables.flatMap((table) => {
+    const command = event.type === 'ExerciseCreated' ? opened(event, table) : forEveryTable(event)
+    return command ? [{ table: table.table, commandId, command }] : []
+  })
+}

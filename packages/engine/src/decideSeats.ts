@@ -1,0 +1,78 @@
+import { type CommandOf, type Context, type Deciders, refuse, seatOfActor, type Verdict } from './context.ts'
+import { seatOfDevice, seatsOf } from './seats.ts'
+
+/** How long the sitting device can say no to a request [ms of server time]. [SEAT-3] */
+export const requestMs = 15_000
+
+type SeatCommand = CommandOf<
+  | 'ClaimSeat'
+  | 'RequestSeat'
+  | 'AnswerSeatRequest'
+  | 'LeaveSeat'
+  | 'PassPen'
+  | 'FreeSeat'
+  | 'PlaceBot'
+  | 'AskHelp'
+  | 'AnswerHelp'
+  | 'CallStop'
+>
+
+const claim = (context: Context, role: string, device: string, bot: boolean): Verdict => {
+  const { game, state, meta } = context
+  const found = game.roles.get(role)
+  if (!found) return refuse('seat/unknown_role')
+  if (seatsOf(state.seats, role).length >= found.seats) return refuse('seat/taken')
+  return [{ type: 'SeatClaimed', seat: `s.${meta.commandId}`, role, device, bot }]
+}
+
+export const decideSeats: Deciders<SeatCommand> = {
+  ClaimSeat: (context, { role }) => {
+    const { actor } = context.meta
+    if (actor.kind !== 'device') return refuse('seat/already_seated')
+    if (seatOfDevice(context.state.seats, actor.device)) return refuse('seat/already_seated')
+    if (context.state.stage.place === 'ended') return refuse('exercise/ended')
+    const bot = seatsOf(context.state.seats, role).find((seat) => context.state.seats.seats[seat]?.bot)
+    // A person may always sit down where a scripted player sits.
+    if (bot) return [{ type: 'SeatTakenOver', seat: bot, device: actor.device }]
+    return claim(context, role, actor.device, false)
+  },
+  RequestSeat: ({ state, meta }, { seat }) => {
+    const found = state.seats.seats[seat]
+    if (!found) return refuse('seat/unknown')
+    if (meta.actor.kind !== 'device') return refuse('seat/already_seated')
+    const { device, ownerOnline } = meta.actor
+    const until = ownerOnline ? meta.at + requestMs : null
+    return [{ type: 'SeatRequested', seat, device, until }]
+  },
+  AnswerSeatRequest: (context, { seat, allow }) => {
+    const request = context.state.seats.seats[seat]?.request
+    if (!request) return refuse('seat/no_request')
+    if (context.meta.actor.kind === 'device') return refuse('actor/not_allowed')
+    return allow ? [{ type: 'SeatTakenOver', seat, device: request.device }] : [{ type: 'SeatRequestRefused', seat }]
+  },
+  LeaveSeat: (context) => {
+    const sitting = seatOfActor(context)
+    return sitting ? [{ type: 'SeatFreed', seat: sitting.seat }] : refuse('actor/not_allowed')
+  },
+  PassPen: (context, { seat }) => {
+    const sitting = seatOfActor(context)
+    const heir = context.state.seats.seats[seat]
+    if (!heir) return refuse('seat/unknown')
+    if (!sitting || sitting.role !== heir.role) return refuse('actor/not_allowed')
+    return [{ type: 'PenPassed', role: heir.role, seat }]
+  },
+  FreeSeat: ({ state }, { seat }) => (state.seats.seats[seat] ? [{ type: 'SeatFreed', seat }] : refuse('seat/unknown')),
+  PlaceBot: (context, { role }) => claim(context, role, `bot.${context.meta.commandId}`, true),
+  AskHelp: (context) => {
+    const sitting = seatOfActor(context)
+    return sitting ? [{ type: 'HelpAsked', seat: sitting.seat }] : refuse('actor/not_allowed')
+  },
+  AnswerHelp: ({ state }, { seat }) =>
+    state.seats.seats[seat] ? [{ type: 'HelpAnswered', seat }] : refuse('seat/unknown'),
+  CallStop: (context) => {
+    const sitting = seatOfActor(context)
+    if (!sitting) return refuse('actor/not_allowed')
+    const called = { type: 'StopCalled', seat: sitting.seat } as const
+    return context.state.clock.running ? [called, { type: 'TablePaused', by: 'stop' }] : [called]
+  },
+}

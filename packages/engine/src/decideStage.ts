@@ -1,0 +1,110 @@
+import { allows } from './condition.ts'
+import {
+  type CommandOf,
+  type Context,
+  type Deciders,
+  deciderNow,
+  type LateEvent,
+  refuse,
+  roleWithPen,
+  stepToken,
+  type Verdict,
+} from './context.ts'
+import { lapseEvents } from './decideDecision.ts'
+import { isPending } from './delivery.ts'
+import type { TableEvent } from './events.ts'
+import type { Game, PlacedInject } from './game.ts'
+import type { TableState } from './state.ts'
+
+type StageCommand = CommandOf<
+  | 'OpenTable'
+  | 'OpenPhase'
+  | 'ClosePicture'
+  | 'RevealAdvice'
+  | 'OpenDebrief'
+  | 'SetScene'
+  | 'EndTable'
+  | 'AdvanceTime'
+  | 'Reanchor'
+>
+
+/** Messages of this phase that wait for the facilitator's Next, in order. */
+export const pendingMessages = (game: Game, state: TableState, story: number): readonly PlacedInject[] =>
+  (game.injectsOf[state.stage.phaseIndex] ?? []).filter(
+    (inject) => inject.at === 'next' && isPending(state, inject) && allows(state, inject.when, story),
+  )
+
+/** The decider with the pen, the facilitator or the exercise may move the step. [STEP-2] */
+const driver = (context: Context): string | Verdict => {
+  const { actor } = context.meta
+  if (actor.kind === 'facilitator' || actor.kind === 'system') return 'facilitator'
+  const decision = context.game.phases[context.state.stage.phaseIndex]?.decision
+  const sitting = roleWithPen(context)
+  if ('code' in sitting) return sitting
+  const decider = decision?.decider ?? context.game.scenario.roles[0]?.id ?? ''
+  return deciderNow(context.game, context.state, decider) === sitting.role ? sitting.role : refuse('actor/not_allowed')
+}
+
+/** Events that leave the current phase: an open decision lapses, duties in the jump come due in order. */
+const leavePhase = (game: Game, state: TableState): TableEvent[] => {
+  const phase = game.phases[state.stage.phaseIndex]
+  if (!phase || state.stage.place !== 'phase') return []
+  const status = phase.decision && state.decisions[phase.decision.id]?.status
+  const settled = status === 'taken' || status === 'lapsed'
+  const lapse = phase.decision && !settled ? lapseEvents(game, state, phase.decision) : []
+  return [...lapse, { type: 'PhaseClosed', phase: phase.id }]
+}
+
+const running = ({ state }: Context): boolean => state.clock.running && state.stage.place === 'phase'
+
+const debriefOpened: LateEvent = (game, state, story) => {
+  const found = game.scenario.outcomes.find(({ when }) => allows(state, when, story))
+  return { type: 'DebriefOpened', outcome: found?.id ?? game.scenario.outcomes.at(-1)?.id ?? '' }
+}
+
+export const decideStage: Deciders<StageCommand> = {
+  OpenTable: ({ state }, { type: _, ...opened }) =>
+    state.version === 0 ? [{ type: 'TableOpened', ...opened }] : refuse('step/stale'),
+  OpenPhase: (context, { index }) => {
+    const { game, state } = context
+    const phase = game.phases[index]
+    const inOrder = index === state.stage.phaseIndex + 1
+    if (!phase || !inOrder || state.stage.place === 'debrief' || state.stage.place === 'ended')
+      return refuse('step/stale')
+    return [
+      ...leavePhase(game, state),
+      { type: 'PhaseOpened', phase: phase.id, index },
+      ...(index > 0 && !state.clock.running ? [{ type: 'TableResumed' } as const] : []),
+    ]
+  },
+  ClosePicture: (context, { from }) => {
+    const { game, state, story } = context
+    if (!running(context)) return refuse('step/not_running')
+    if (from !== stepToken(state)) return refuse('step/stale')
+    if (state.stage.step !== 'picture') return refuse('step/wrong_step')
+    const by = driver(context)
+    if (typeof by !== 'string') return by
+    if (by !== 'facilitator' && pendingMessages(game, state, story).length > 0) return refuse('step/messages_pending')
+    return [{ type: 'PictureClosed', phase: game.phases[state.stage.phaseIndex]?.id ?? '', by }]
+  },
+  RevealAdvice: (context, { from }) => {
+    const { game, state } = context
+    if (!running(context)) return refuse('step/not_running')
+    if (from !== stepToken(state)) return refuse('step/stale')
+    if (state.stage.step !== 'judgement') return refuse('step/wrong_step')
+    const by = driver(context)
+    if (typeof by !== 'string') return by
+    const decision = game.phases[state.stage.phaseIndex]?.decision?.id ?? ''
+    return [{ type: 'AdviceRevealed', decision, by }]
+  },
+  OpenDebrief: (context) => {
+    const { game, state } = context
+    if (state.stage.place !== 'phase') return refuse('step/stale')
+    return [...leavePhase(game, state), debriefOpened]
+  },
+  SetScene: ({ state }, { scene }) =>
+    state.stage.place === 'debrief' ? [{ type: 'DebriefSceneSet', scene }] : refuse('exercise/not_open'),
+  EndTable: ({ state }) => (state.stage.place === 'ended' ? refuse('exercise/ended') : [{ type: 'TableEnded' }]),
+  AdvanceTime: () => [],
+  Reanchor: ({ state }, { lastAlive }) => (state.clock.running ? [{ type: 'ClockReanchored', from: lastAlive }] : []),
+}

@@ -1,0 +1,62 @@
+import type { Game, PlacedInject } from './game.ts'
+import type { InjectDelivered, Recipient } from './inbox.ts'
+import { isSeated } from './seats.ts'
+import type { TableState } from './state.ts'
+
+/** The role that gets what was meant for a role: itself, or who covers it when nobody plays it. */
+const recipientFor = (game: Game, state: TableState, role: string): Recipient => {
+  let covering = role
+  for (const _ of game.scenario.roles) {
+    if (isSeated(state.seats, covering)) break
+    const next = game.roles.get(covering)?.coveredBy
+    if (!next) break
+    covering = next
+  }
+  const nobody = !isSeated(state.seats, covering)
+  if (nobody || covering === role) return { role, for: null }
+  return { role: covering, for: role }
+}
+
+/** Roles that get a message, each once; a role's own part wins over one that it covers. */
+export const recipients = (game: Game, state: TableState, to: 'all' | readonly string[]): Recipient[] => {
+  if (to === 'all') return game.scenario.roles.map(({ id }) => ({ role: id, for: null }))
+  const found = new Map<string, Recipient>()
+  for (const role of to) {
+    const recipient = recipientFor(game, state, role)
+    if (!found.has(recipient.role) || recipient.for === null) found.set(recipient.role, recipient)
+  }
+  return [...found.values()]
+}
+
+/** Facts of skipped messages that the facilitator folded into the next message to the same roles. */
+const foldedFacts = (game: Game, state: TableState, to: readonly Recipient[]): string[] => {
+  const roles = new Set(to.map(({ role }) => role))
+  const facts: string[] = []
+  for (const [id, { fold }] of Object.entries(state.inbox.skipped)) {
+    const skipped = game.injects.get(id)
+    if (!fold || !skipped) continue
+    const meantFor = recipients(game, state, skipped.to)
+    if (meantFor.some(({ role }) => roles.has(role)))
+      facts.push(...skipped.facts.filter((fact) => !state.facts[fact]?.holders[meantFor[0]?.role ?? '']))
+  }
+  return facts
+}
+
+/** The arrival of a message, as an event. */
+export const delivered = (game: Game, state: TableState, inject: PlacedInject, byHand: boolean): InjectDelivered => {
+  const to = recipients(game, state, inject.to)
+  const folded = foldedFacts(game, state, to)
+  return {
+    type: 'InjectDelivered',
+    inject: inject.id,
+    to,
+    facts: [...new Set([...inject.facts, ...folded])],
+    folded,
+    phase: game.phases[state.stage.phaseIndex]?.id ?? '',
+    byHand,
+  }
+}
+
+/** Not yet delivered, not left out, not held back. */
+export const isPending = (state: TableState, inject: PlacedInject): boolean =>
+  !(inject.id in state.inbox.deliveries) && !(inject.id in state.inbox.skipped) && !(inject.id in state.inbox.held)

@@ -1,0 +1,127 @@
+import type { Recorded } from './recorded.ts'
+
+/** The whole exercise: gates, chair, beamer and debrief scene. */
+export interface ExerciseState {
+  readonly version: number
+  readonly id: string
+  readonly place: 'lobby' | 'playing' | 'debrief' | 'ended'
+  readonly phaseIndex: number
+  readonly paused: boolean
+  /** Messages of the facilitator's Next that were sent or left out, by inject. */
+  readonly passed: Readonly<Record<string, 'sent' | 'skipped'>>
+  readonly scene: string
+  readonly beamer: { readonly scene: string; readonly black: boolean; readonly dark: boolean }
+  readonly created: ExerciseCreated | null
+  /** The step that can be taken back, and through it all earlier ones. */
+  readonly undo: { readonly before: ExerciseState; readonly version: number } | null
+}
+
+/** First event of an exercise's log. */
+export interface ExerciseCreated {
+  type: 'ExerciseCreated'
+  exercise: string
+  /** Scenario id and content hash of the version to which the run is pinned. */
+  scenario: string
+  scenarioHash: string
+  edition: string
+  seed: number
+  language: 'nl' | 'en'
+  noClock: boolean
+  code: string
+  tables: { table: string; number: number; code: string }[]
+  /** Who may see it: organisation and person. */
+  owner: { organisation: string; person: string }
+  bots: string[]
+}
+
+export type ExerciseEvent =
+  | ExerciseCreated
+  | { type: 'GateOpened'; index: number }
+  | { type: 'MessageReleased'; inject: string }
+  | { type: 'MessageLeftOut'; inject: string; fold: boolean }
+  /** A step at the one table of the exercise; `from` is the table's step that it leaves. */
+  | { type: 'StepDriven'; step: 'ClosePicture' | 'RevealAdvice' | 'LapseDecision'; from: string }
+  | { type: 'AllPaused' }
+  | { type: 'AllResumed' }
+  | { type: 'AllExtended'; seconds: number }
+  | { type: 'BeamerSet'; scene: string; black: boolean; dark: boolean }
+  | { type: 'DebriefStarted' }
+  | { type: 'SceneChosen'; scene: string }
+  | { type: 'ExerciseEnded' }
+  /**
+   * One step back. `to` is the version of the exercise before its last step, or null when only the
+   * table's own step is undone; `tables` says before which command each table goes back.
+   */
+  | { type: 'ExerciseSteppedBack'; to: number | null; commandId: string }
+
+export const initialExercise: ExerciseState = {
+  version: 0,
+  id: '',
+  place: 'lobby',
+  phaseIndex: -1,
+  paused: false,
+  passed: {},
+  scene: 'words',
+  beamer: { scene: 'follow', black: false, dark: false },
+  created: null,
+  undo: null,
+}
+
+const stepped = (
+  state: ExerciseState,
+  recorded: Recorded<ExerciseEvent>,
+  change: Partial<ExerciseState>,
+): ExerciseState => ({
+  ...state,
+  ...change,
+  undo: { before: state, version: recorded.version },
+})
+
+/** The exercise after one more event, but for its version. */
+const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): ExerciseState => {
+  const { event } = recorded
+  switch (event.type) {
+    case 'ExerciseCreated':
+      return { ...state, id: event.exercise, created: event }
+    case 'GateOpened':
+      return stepped(state, recorded, { place: 'playing', phaseIndex: event.index, paused: false })
+    case 'MessageReleased':
+      return stepped(state, recorded, { passed: { ...state.passed, [event.inject]: 'sent' } })
+    case 'MessageLeftOut':
+      return stepped(state, recorded, { passed: { ...state.passed, [event.inject]: 'skipped' } })
+    case 'StepDriven':
+      return stepped(state, recorded, {})
+    case 'AllPaused':
+      return { ...state, paused: true }
+    case 'AllResumed':
+      return { ...state, paused: false }
+    case 'AllExtended':
+      return state
+    case 'BeamerSet':
+      return { ...state, beamer: { scene: event.scene, black: event.black, dark: event.dark } }
+    case 'DebriefStarted':
+      return stepped(state, recorded, { place: 'debrief' })
+    case 'SceneChosen':
+      return { ...state, scene: event.scene }
+    case 'ExerciseEnded':
+      return { ...state, place: 'ended' }
+    case 'ExerciseSteppedBack': {
+      if (event.to === null || !state.undo) return state
+      const { before } = state.undo
+      return { ...before, beamer: state.beamer, paused: before.place === 'playing' && state.paused }
+    }
+  }
+}
+
+/** The exercise after one more event of its log. Pure; never refuses. */
+export const evolveExercise = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): ExerciseState => ({
+  ...evolved(state, recorded),
+  version: recorded.version,
+})
+
+/** The exercise after its whole log. */
+export const foldExercise = (log: Iterable<Recorded<ExerciseEvent>>): ExerciseState => {
+  let state = initialExercise
+  for (const recorded of log) state = evolveExercise(state, recorded)
+  return state
+}

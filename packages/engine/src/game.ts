@@ -1,0 +1,55 @@
+import type { Decision, Duty, Edition, Fact, Indicator, Inject, Phase, Role, Scenario } from '@natte-meren/scenario'
+
+/** An inject of this edition, with the phase that it belongs to. */
+export interface PlacedInject extends Inject {
+  readonly phaseIndex: number
+}
+
+/** A scenario made ready to play in one edition: looked-up by id, phases in order. */
+export interface Game {
+  readonly scenario: Scenario
+  readonly edition: Edition
+  readonly phases: readonly Phase[]
+  readonly injects: ReadonlyMap<string, PlacedInject>
+  /** Injects of each phase, in the order of the file. */
+  readonly injectsOf: readonly (readonly PlacedInject[])[]
+  readonly decisions: ReadonlyMap<string, Decision>
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly roles: ReadonlyMap<string, Role>
+  readonly duties: ReadonlyMap<string, Duty>
+  readonly indicators: ReadonlyMap<string, Indicator>
+}
+
+const byId = <T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(things.map((thing) => [thing.id, thing]))
+
+const isPresent = <T>(value: T | undefined): value is T => value !== undefined
+
+/** The game of an edition, or `null` when the scenario has no such edition. */
+export const prepareGame = (scenario: Scenario, editionId: string): Game | null => {
+  const edition = scenario.editions.find(({ id }) => id === editionId)
+  if (!edition) return null
+  const phaseById = byId(scenario.phases)
+  const phases = edition.phases.map((phase) => phaseById.get(phase)).filter(isPresent)
+  const injectsOf = phases.map((phase, phaseIndex) =>
+    phase.injects
+      .filter(({ editions }) => !editions || editions.includes(editionId))
+      .map((inject) => ({ ...inject, phaseIndex })),
+  )
+  return {
+    scenario,
+    edition,
+    phases,
+    injectsOf,
+    injects: byId(injectsOf.flat()),
+    decisions: byId(phases.map(({ decision }) => decision).filter(isPresent)),
+    facts: byId(scenario.facts),
+    roles: byId(scenario.roles),
+    duties: byId(scenario.duties),
+    indicators: byId(scenario.indicators),
+  }
+}
+
+/** Advisers on a decision: the named roles, or all but the decider. */
+export const advisersOf = (game: Game, decision: Decision): readonly string[] =>
+  decision.advisers ?? game.scenario.roles.map(({ id }) => id).filter((id) => id !== decision.decider)

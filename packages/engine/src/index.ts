@@ -1,0 +1,40 @@
+export { type Advice, noAdvice } from './advice.ts'
+export { playTime } from './clock.ts'
+export type { Actor, Meta, SystemCommand, TableInput } from './commands.ts'
+export { allows, holds } from './condition.ts'
+export { deciderNow, isRefused, stepToken } from './context.ts'
+export { decideTable } from './decide.ts'
+export { undoToken } from './decideControl.ts'
+export {
+  decideExercise,
+  type ExerciseContext,
+  type ExerciseInput,
+  exerciseUndoToken,
+  type FanOut,
+  fanOut,
+  fanOutId,
+} from './decideExercise.ts'
+export { pendingMessages } from './decideStage.ts'
+export type { DecisionState, Proposal } from './decision.ts'
+export { nextDueAt } from './due.ts'
+export type { TableEvent } from './events.ts'
+export { evolveTable, foldTable } from './evolve.ts'
+export {
+  type ExerciseCreated,
+  type ExerciseEvent,
+  type ExerciseState,
+  evolveExercise,
+  foldExercise,
+  initialExercise,
+} from './exercise.ts'
+export { type FactState, isKnownBy, isShared, takeBackMs } from './facts.ts'
+export { advisersOf, type Game, type PlacedInject, prepareGame } from './game.ts'
+export { canonical, hashTable, hashTables, summary } from './hash.ts'
+export type { Delivery, OwnMessage } from './inbox.ts'
+export { awaitedAdvice, type NextStep, nextStep, scenes } from './next.ts'
+export { draw } from './random.ts'
+export type { Recorded, Stamped } from './recorded.ts'
+export { isSeated, type Seat, seatOfDevice, seatsOf } from './seats.ts'
+export { type Checkpoint, initialTable, type TableState } from './state.ts'
+export { phaseLength, storyTime } from './storyTime.ts'
+export type { Cause, Change } from './town.ts'

@@ -1,0 +1,116 @@
+import type { NextKind } from '@natte-meren/protocol'
+import { stepToken } from './context.ts'
+import { pendingMessages } from './decideStage.ts'
+import type { ExerciseState } from './exercise.ts'
+import { advisersOf, type Game } from './game.ts'
+import { isSeated } from './seats.ts'
+import type { TableState } from './state.ts'
+
+/** What the one Next would do now. */
+export interface NextStep {
+  readonly kind: NextKind
+  /** Names what it leaves: a second press with the same `from` is refused. */
+  readonly from: string
+  /** Inject, phase or decision that it concerns. */
+  readonly about: string | null
+  /** Roles (one table) or table ids (several) that are still busy. */
+  readonly busy: readonly string[]
+  readonly ready: boolean
+  readonly mayLapse: boolean
+}
+
+/** The scenes of the debrief in order. */
+export const scenes = ['words', 'timeline', 'decisions', 'facts', 'questions', 'home'] as const
+
+const step = (
+  exercise: ExerciseState,
+  kind: NextKind,
+  about: string | null,
+  more: Partial<NextStep> = {},
+): NextStep => ({
+  kind,
+  about,
+  from: `${exercise.phaseIndex}.${kind}.${about ?? '-'}`,
+  busy: [],
+  ready: true,
+  mayLapse: false,
+  ...more,
+})
+
+const gate = (game: Game, exercise: ExerciseState, busy: readonly string[]): NextStep => {
+  const next = game.phases[exercise.phaseIndex + 1]
+  return next ? step(exercise, 'phase', next.id, { busy }) : step(exercise, 'debrief', null, { busy })
+}
+
+/** Advisers at the table who gave no advice yet. */
+export const awaitedAdvice = (game: Game, table: TableState): readonly string[] => {
+  const decision = game.phases[table.stage.phaseIndex]?.decision
+  if (!decision) return []
+  const given = table.advice[decision.id]?.given ?? {}
+  return advisersOf(game, decision).filter((role) => isSeated(table.seats, role) && !(role in given))
+}
+
+const atOneTable = (game: Game, exercise: ExerciseState, table: TableState): NextStep => {
+  const decision = game.phases[table.stage.phaseIndex]?.decision
+  switch (table.stage.step) {
+    case 'picture':
+      return decision ? step(exercise, 'judgement', decision.id, { mayLapse: true }) : gate(game, exercise, [])
+    case 'judgement':
+      return step(exercise, 'reveal', decision?.id ?? null, {
+        busy: awaitedAdvice(game, table),
+        mayLapse: true,
+      })
+    case 'decision':
+      return step(exercise, 'decide', decision?.id ?? null, {
+        busy: decision ? [decision.decider] : [],
+        ready: false,
+        mayLapse: true,
+      })
+    default:
+      return gate(game, exercise, [])
+  }
+}
+
+const whilePlaying = (
+  game: Game,
+  exercise: ExerciseState,
+  tables: readonly TableState[],
+  storyOf: (table: TableState) => number,
+): NextStep => {
+  const pending = (game.injectsOf[exercise.phaseIndex] ?? []).find(
+    ({ id, at }) =>
+      at === 'next' &&
+      !(id in exercise.passed) &&
+      tables.some((table) => pendingMessages(game, table, storyOf(table)).some((inject) => inject.id === id)),
+  )
+  const [only] = tables
+  const late = tables.length === 1 && only && only.stage.step !== 'picture'
+  if (pending && !late) return step(exercise, 'message', pending.id)
+  if (tables.length === 1 && only) return atOneTable(game, exercise, only)
+  const busy = tables.filter(({ stage }) => stage.step !== 'done').map(({ table }) => table)
+  return gate(game, exercise, busy)
+}
+
+/** What Next does: sends the next shared message, opens the next gate, and at one table drives its steps. [NEXT-1] */
+export const nextStep = (
+  game: Game,
+  exercise: ExerciseState,
+  tables: readonly TableState[],
+  storyOf: (table: TableState) => number,
+): NextStep => {
+  switch (exercise.place) {
+    case 'lobby':
+      return step(exercise, 'start', game.phases[0]?.id ?? null)
+    case 'playing':
+      return whilePlaying(game, exercise, tables, storyOf)
+    case 'debrief': {
+      const following = scenes[scenes.indexOf(exercise.scene as (typeof scenes)[number]) + 1]
+      return following ? step(exercise, 'scene', following) : step(exercise, 'end', null)
+    }
+    case 'ended':
+      return step(exercise, 'ended', null, { ready: false })
+  }
+}
+
+/** The step token of the one table, for a step that Next drives. */
+export const tokenOf = (table: TableState | undefined): string => (table ? stepToken(table) : '')

@@ -1,0 +1,80 @@
+import type { Evolvers } from './recorded.ts'
+
+/** One device in one role; survives a step back. */
+export interface Seat {
+  readonly role: string
+  readonly device: string
+  readonly bot: boolean
+  readonly help: boolean
+  /** This seat called Stop; only the facilitator is told. */
+  readonly stop: boolean
+  /** Another device asks for it: granted at `until` (server time), or by a person when null. */
+  readonly request: { readonly device: string; readonly until: number | null } | null
+}
+
+export interface SeatsState {
+  readonly seats: Readonly<Record<string, Seat>>
+  /** The seat that holds the pen, by role. */
+  readonly pens: Readonly<Record<string, string>>
+}
+
+export const initialSeats: SeatsState = { seats: {}, pens: {} }
+
+export type SeatEvent =
+  | { type: 'SeatClaimed'; seat: string; role: string; device: string; bot: boolean }
+  | { type: 'SeatRequested'; seat: string; device: string; until: number | null }
+  | { type: 'SeatRequestRefused'; seat: string }
+  | { type: 'SeatTakenOver'; seat: string; device: string }
+  | { type: 'SeatFreed'; seat: string }
+  | { type: 'PenPassed'; role: string; seat: string }
+  | { type: 'HelpAsked'; seat: string }
+  | { type: 'HelpAnswered'; seat: string }
+  | { type: 'StopCalled'; seat: string }
+
+/** Seats of a role, in the order in which they were taken. */
+export const seatsOf = (seats: SeatsState, role: string): readonly string[] =>
+  Object.keys(seats.seats).filter((seat) => seats.seats[seat]?.role === role)
+
+/** Somebody (or a bot) sits in the role. */
+export const isSeated = (seats: SeatsState, role: string): boolean => seatsOf(seats, role).length > 0
+
+/** The seat that a device holds, or null. */
+export const seatOfDevice = (seats: SeatsState, device: string): string | null =>
+  Object.keys(seats.seats).find((seat) => seats.seats[seat]?.device === device) ?? null
+
+const withSeat = (seats: SeatsState, id: string, change: Partial<Seat>): SeatsState => {
+  const seat = seats.seats[id]
+  return seat ? { ...seats, seats: { ...seats.seats, [id]: { ...seat, ...change } } } : seats
+}
+
+const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
+
+const freed = (seats: SeatsState, id: string): SeatsState => {
+  const role = seats.seats[id]?.role
+  const left = { ...seats, seats: without(seats.seats, id) }
+  if (role === undefined || seats.pens[role] !== id) return left
+  const heir = seatsOf(left, role)[0]
+  return { ...left, pens: heir ? { ...left.pens, [role]: heir } : without(left.pens, role) }
+}
+
+export const evolveSeats: Evolvers<SeatsState, SeatEvent> = {
+  SeatClaimed: (state, { event: { seat, role, device, bot } }) => ({
+    seats: {
+      ...state.seats,
+      [seat]: { role, device, bot, help: false, stop: false, request: null },
+    },
+    pens: state.pens[role] ? state.pens : { ...state.pens, [role]: seat },
+  }),
+  SeatRequested: (state, { event: { seat, device, until } }) => withSeat(state, seat, { request: { device, until } }),
+  SeatRequestRefused: (state, { event: { seat } }) => withSeat(state, seat, { request: null }),
+  SeatTakenOver: (state, { event: { seat, device } }) => withSeat(state, seat, { device, request: null }),
+  SeatFreed: (state, { event: { seat } }) => freed(state, seat),
+  PenPassed: (state, { event: { role, seat } }) => ({
+    ...state,
+    pens: { ...state.pens, [role]: seat },
+  }),
+  HelpAsked: (state, { event: { seat } }) => withSeat(state, seat, { help: true }),
+  HelpAnswered: (state, { event: { seat } }) => withSeat(state, seat, { help: false, stop: false }),
+  StopCalled: (state, { event: { seat } }) => withSeat(state, seat, { stop: true }),
+}

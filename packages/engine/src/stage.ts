@@ -1,0 +1,75 @@
+import type { Step } from '@natte-meren/protocol'
+import type { DecisionEvent } from './decision.ts'
+import type { Evolvers } from './recorded.ts'
+
+/** Where the table is: before, in or after the phases. */
+export interface StageState {
+  readonly place: 'lobby' | 'phase' | 'debrief' | 'ended'
+  /** Index of the phase in the edition; -1 before the first. */
+  readonly phaseIndex: number
+  readonly step: Step | null
+  /** Scene of the debrief. */
+  readonly scene: string
+  /** The ending, once the debrief is open. */
+  readonly outcome: string | null
+}
+
+export const initialStage: StageState = {
+  place: 'lobby',
+  phaseIndex: -1,
+  step: null,
+  scene: 'words',
+  outcome: null,
+}
+
+/** First event of a table's log. */
+export interface TableOpened {
+  type: 'TableOpened'
+  table: string
+  exercise: string
+  number: number
+  edition: string
+  seed: number
+  /** Content hash of the scenario version to which the run is pinned. */
+  scenario: string
+  noClock: boolean
+}
+
+/** The effective log is everything up to `to`, and what survives by rule. [UNDO-1] */
+export interface SteppedBack {
+  type: 'SteppedBack'
+  to: number
+  kind: string
+}
+
+export type StageEvent =
+  /** Left a phase; what fell due in the jump of story time follows before the next one opens. */
+  | { type: 'PhaseClosed'; phase: string }
+  | { type: 'PhaseOpened'; phase: string; index: number }
+  | { type: 'PictureClosed'; phase: string; by: string }
+  | { type: 'AdviceRevealed'; decision: string; by: string }
+  | { type: 'DebriefOpened'; outcome: string }
+  | { type: 'DebriefSceneSet'; scene: string }
+  | { type: 'TableEnded' }
+
+type Settled = Extract<DecisionEvent, { type: 'DecisionTaken' | 'DecisionLapsed' }>
+
+export const evolveStage: Evolvers<StageState, StageEvent | Settled> = {
+  PhaseClosed: (stage) => ({ ...stage, step: 'done' }),
+  PhaseOpened: (stage, { event }) => ({
+    ...stage,
+    place: 'phase',
+    phaseIndex: event.index,
+    step: 'picture',
+  }),
+  PictureClosed: (stage, _, game) => ({
+    ...stage,
+    step: game.phases[stage.phaseIndex]?.decision ? 'judgement' : 'done',
+  }),
+  AdviceRevealed: (stage) => ({ ...stage, step: 'decision' }),
+  DecisionTaken: (stage) => ({ ...stage, step: 'done' }),
+  DecisionLapsed: (stage) => ({ ...stage, step: 'done' }),
+  DebriefOpened: (stage, { event }) => ({ ...stage, place: 'debrief', outcome: event.outcome }),
+  DebriefSceneSet: (stage, { event }) => ({ ...stage, scene: event.scene }),
+  TableEnded: (stage) => ({ ...stage, place: 'ended' }),
+}

@@ -1,0 +1,43 @@
+import type { TextId } from '@natte-meren/protocol'
+import type { Evolvers } from './recorded.ts'
+
+/** What one seat says and plans at the end; survives a step back. */
+export interface HomeState {
+  readonly words: Readonly<Record<string, TextId>>
+  readonly plans: Readonly<Record<string, Plan>>
+  /** "Ik dacht er anders over", by decision and seat. */
+  readonly dissents: Readonly<Record<string, Readonly<Record<string, TextId | null>>>>
+}
+
+export interface Plan {
+  readonly questions: readonly string[]
+  readonly agenda: string | null
+  readonly when: TextId | null
+  readonly then: TextId | null
+  readonly coffee: string | null
+}
+
+export const initialHome: HomeState = { words: {}, plans: {}, dissents: {} }
+
+export type HomeEvent =
+  | { type: 'WordSaid'; seat: string; word: TextId }
+  | ({ type: 'TakeHomePlanned'; seat: string } & Plan)
+  | { type: 'DissentRecorded'; decision: string; seat: string; reason: TextId | null }
+
+export const evolveHome: Evolvers<HomeState, HomeEvent> = {
+  WordSaid: (home, { event }) => ({
+    ...home,
+    words: { ...home.words, [event.seat]: event.word },
+  }),
+  TakeHomePlanned: (home, { event }) => {
+    const { seat, questions, agenda, when, then, coffee } = event
+    return { ...home, plans: { ...home.plans, [seat]: { questions, agenda, when, then, coffee } } }
+  },
+  DissentRecorded: (home, { event: { decision, seat, reason } }) => ({
+    ...home,
+    dissents: {
+      ...home.dissents,
+      [decision]: { ...home.dissents[decision], [seat]: reason },
+    },
+  }),
+}

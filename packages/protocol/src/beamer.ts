@@ -1,0 +1,66 @@
+import * as z from 'zod/mini'
+import { debriefView } from './debrief.ts'
+import { rolesSlice } from './seats.ts'
+import { clockSlice, stageSlice } from './stage.ts'
+import { townSlice } from './town.ts'
+
+/** What the beamer shows; `follow` picks the scene that fits the moment of play. */
+export const beamerScene = z.enum(['follow', 'lobby', 'opening', 'pause', 'close'])
+export type BeamerScene = z.infer<typeof beamerScene>
+
+/**
+ * The projected screen. Nothing private: no advice before the reveal, no private message.
+ * With several tables, content of one table is shown only in the debrief and only if it is offered.
+ */
+export const beamerView = z.strictObject({
+  exercise: z.strictObject({
+    title: z.string(),
+    edition: z.string(),
+    /** Six digits for the whole exercise; with one table the table's own code. */
+    code: z.string(),
+    /** Address that phones open: "http://192.0.2.7:3000". */
+    address: z.string(),
+    day: z.string(),
+  }),
+  scene: z.strictObject({ scene: beamerScene, black: z.boolean(), dark: z.boolean() }),
+  stage: stageSlice,
+  clock: clockSlice,
+  tables: z.record(
+    z.string(),
+    z.strictObject({
+      number: z.int(),
+      code: z.string(),
+      seated: z.int(),
+      roles: z.int(),
+      decided: z.boolean(),
+    }),
+  ),
+  roles: rolesSlice,
+  /** The newest message for all. */
+  document: z.nullable(
+    z.strictObject({
+      kind: z.enum(['mail', 'call', 'news', 'social', 'sitrep', 'letter']),
+      from: z.string(),
+      subject: z.string(),
+      essence: z.string(),
+      story: z.int(),
+      order: z.int(),
+    }),
+  ),
+  decision: z.nullable(
+    z.strictObject({
+      title: z.string(),
+      question: z.string(),
+      status: z.enum(['closed', 'judgement', 'open', 'proposed', 'taken', 'lapsed']),
+      given: z.int(),
+      expected: z.int(),
+      /** One table only: revealed advice by role → option label or null. */
+      advice: z.nullable(z.record(z.string(), z.nullable(z.string()))),
+      taken: z.nullable(z.strictObject({ label: z.string(), explanation: z.string() })),
+      decided: z.int(),
+    }),
+  ),
+  town: z.nullable(townSlice),
+  debrief: z.nullable(debriefView),
+})
+export type BeamerView = z.infer<typeof beamerView>

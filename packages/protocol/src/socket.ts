@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+import type { BeamerView } from './beamer.ts'
+import { exerciseCommand, tableCommand } from './commands.ts'
+import type { ControlView } from './control.ts'
+import type { OverviewView } from './exercise.ts'
+import type { RejectionCode } from './rejection.ts'
+import type { RoleView, SeatView } from './roleView.ts'
+import { commandId, id, language } from './text.ts'
+
+/** Sent in the Socket.IO handshake as `auth.protocol`; another number is refused with `message/old_client`. */
+export const protocolVersion = 1
+/** Largest message a client may send, in bytes. */
+export const maxMessageBytes = 16_384
+
+/** The views that a socket can hold, by channel. */
+export interface Views {
+  /** What the socket's role (or a companion) may see. */
+  role: RoleView
+  /** What only its seat may see. */
+  seat: SeatView
+  /** Facilitator: one table. */
+  control: ControlView
+  /** Facilitator: the exercise. */
+  overview: OverviewView
+  beamer: BeamerView
+}
+export type Channel = keyof Views
+
+/** A JSON Patch operation (RFC 6902); the server uses these three. */
+export type PatchOperation = { op: 'add' | 'replace'; path: string; value: unknown } | { op: 'remove'; path: string }
+
+/**
+ * `full` replaces the channel's view. `patch` applies to version `from` of it and gives version `to`;
+ * a client that holds another version asks for a full view (`sync`). Versions count changes of this view
+ * only: when it does not change nothing is sent.
+ */
+export type ViewUpdate =
+  | { channel: Channel; to: number; full: Views[Channel] | null }
+  | { channel: Channel; from: number; to: number; patch: PatchOperation[] }
+
+/** Opens a table as a player; `token` is the device's own secret from an earlier join. */
+export const joinRequest = z.strictObject({
+  code: z.string().check(z.regex(/^\d{6}$/)),
+  /** Table number, when `code` is that of an exercise with several tables. */
+  table: z.nullable(z.int()),
+  token: z.nullable(z.string().check(z.maxLength(200))),
+  language,
+})
+export type JoinRequest = z.infer<typeof joinRequest>
+
+/** Opens views for the facilitator; the session cookie says who asks. */
+export const openRequest = z.strictObject({
+  exercise: id,
+  /** Table to follow in the `control` channel. */
+  table: z.nullable(id),
+  language,
+})
+export type OpenRequest = z.infer<typeof openRequest>
+
+/** Opens the beamer's view with the key of its address. */
+export const beamerRequest = z.strictObject({ key: z.string().check(z.maxLength(200)), language })
+export type BeamerRequest = z.infer<typeof beamerRequest>
+
+export const commandRequest = z.strictObject({ id: commandId, command: tableCommand })
+export type CommandRequest = z.infer<typeof commandRequest>
+
+export const facilitateRequest = z.strictObject({
+  id: commandId,
+  /** A table's id for a table command, `null` for one to the whole exercise. */
+  table: z.nullable(id),
+  command: z.union([tableCommand, exerciseCommand]),
+})
+export type FacilitateRequest = z.infer<typeof facilitateRequest>
+
+export type Refused = { ok: false; code: RejectionCode }
+/** Accepted: the effect is in version `at` of the sender's view (or in none, when nothing changed for it). */
+export type Accepted = { ok: true; at: number }
+export type Joined =
+  | {
+      ok: true
+      /** Keep it on the device; it is the only proof of the seat. */
+      token: string
+      table: number
+      seat: string | null
+      role: string | null
+      /** Server clock at the answer, ms. */
+      now: number
+    }
+  /** The code is that of an exercise: ask which table. */
+  | { ok: true; choose: { tables: { number: number; seated: number; room: boolean }[] } }
+
+export interface ClientToServer {
+  join: (request: JoinRequest, answer: (result: Joined | Refused) => void) => void
+  command: (request: CommandRequest, answer: (result: Accepted | Refused) => void) => void
+  open: (request: OpenRequest, answer: (result: { ok: true; now: number } | Refused) => void) => void
+  facilitate: (request: FacilitateRequest, answer: (result: Accepted | Refused) => void) => void
+  beamer: (request: BeamerRequest, answer: (result: { ok: true; now: number } | Refused) => void) => void
+  /** Full views of all channels of this socket. */
+  sync: (answer: (result: { ok: true; now: number } | Refused) => void) => void
+}
+
+export interface ServerToClient {
+  view: (update: ViewUpdate) => void
+  /** The device lost its seat (taken over, freed); its role view becomes a companion's. */
+  unseated: () => void
+}
