@@ -27,7 +27,13 @@ export const seatCommands = {
   CallStop: z.strictObject({ type: z.literal('CallStop') }),
 }
 
-export const seatState = z.strictObject({ seat: id, bot: z.boolean(), pen: z.boolean() })
+export const seatState = z.strictObject({
+  seat: id,
+  bot: z.boolean(),
+  pen: z.boolean(),
+  /** Another device asks for it: a table-mate can say yes when the sitting device is gone. */
+  asked: z.optional(z.boolean()),
+})
 
 /** A role as everybody at the table sees it. */
 export const roleCard = z.strictObject({
