@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/*/{src,bench}/**/*.test.ts', 'apps/{server,cli}/**/*.test.{ts,mjs}'],
+          include: ['packages/*/{src,bench,run}/**/*.test.{ts,mjs}', 'apps/{server,cli}/**/*.test.{ts,mjs}'],
           setupFiles: ['packages/tooling/src/fixedSeed.ts'],
         },
       },
