@@ -39,9 +39,7 @@ const fields = {
   decided: z.union([id, z.strictObject({ decision: id, option: oneOrMore })]).optional(),
   undecided: id.optional(),
   flag: id.optional(),
-  indicator: z
-    .strictObject({ id, min: z.int().optional(), max: z.int().optional() })
-    .optional(),
+  indicator: z.strictObject({ id, min: z.int().optional(), max: z.int().optional() }).optional(),
   shared: id.optional(),
   known: z.strictObject({ fact: id, role: id }).optional(),
   duty: z.strictObject({ id, is: z.enum(['running', 'met', 'missed']) }).optional(),
@@ -55,6 +53,7 @@ const list = (value: string | string[]): string[] => (Array.isArray(value) ? val
 /** One condition, as an author writes it: a map with exactly one key. */
 export const condition: z.ZodType<Condition, ConditionInput> = z
   .strictObject(fields)
+  .meta({ id: 'Condition', minProperties: 1, maxProperties: 1 })
   .transform((written, context): Condition => {
     const keys = Object.keys(written)
     if (keys.length !== 1) {
@@ -64,8 +63,7 @@ export const condition: z.ZodType<Condition, ConditionInput> = z
     if (written.all) return { kind: 'all', of: written.all }
     if (written.any) return { kind: 'any', of: written.any }
     if (written.not) return { kind: 'not', of: written.not }
-    if (typeof written.decided === 'string')
-      return { kind: 'decided', decision: written.decided, options: [] }
+    if (typeof written.decided === 'string') return { kind: 'decided', decision: written.decided, options: [] }
     if (written.decided)
       return {
         kind: 'decided',
@@ -95,8 +93,7 @@ const simpleCondition = (written: { [K in keyof Written]: Written[K] | undefined
   if (written.duty) return { kind: 'duty', duty: written.duty.id, is: written.duty.is }
   if (written.delivered) return { kind: 'delivered', inject: written.delivered }
   if (written.played) return { kind: 'played', role: written.played }
-  if (written.time)
-    return { kind: 'time', from: written.time.from ?? null, until: written.time.until ?? null }
+  if (written.time) return { kind: 'time', from: written.time.from ?? null, until: written.time.until ?? null }
   const { id: indicator, min, max } = written.indicator ?? { id: '' }
   return { kind: 'indicator', indicator, min: min ?? null, max: max ?? null }
 }

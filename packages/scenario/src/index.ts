@@ -1,13 +1,36 @@
+/** What must hold in a table's state; one node of a tree of conditions. Story times in minutes since the start. */
 export type { Condition } from './condition.ts'
+/** A dilemma put to a table, and one of its options. `limit` is talk time in milliseconds. */
 export type { Decision, Option } from './decision.ts'
+/** An obligation with a legal clock in story time. */
 export type { Duty } from './duty.ts'
+/** What an option, a missed duty or a message changes in the town. */
 export type { Effects } from './effect.ts'
+/** A key piece of information that starts with one or few roles. */
 export type { Fact } from './fact.ts'
-export { injectKinds, type Inject, type InjectKind } from './inject.ts'
+/** Every kind of file of a scenario: `scenario`, `roles`, …, and `phase` for those in `phases/`. */
+export { type FileKind, fileSchemas } from './fileKind.ts'
+/** A mistake or weakness in a scenario, at file, line and column (from 1), and how much it matters. */
+export type { Finding, Severity } from './finding.ts'
+/** The six kinds of messages, and a message that enters play. `at.after` in milliseconds, `at.story` in minutes. */
+export { type Inject, type InjectKind, injectKinds } from './inject.ts'
+/** JSON Schema (draft 2020-12) of one kind of file as authors write it, with Dutch descriptions. */
+export { type JsonSchema, jsonSchemaOf } from './jsonSchema.ts'
+/** Language-free names of findings (`reference/unknown-fact`). */
+export type { FindingCode } from './messages/catalogue.ts'
+/** Lines for the facilitator only. */
 export type { Notes } from './notes.ts'
+/** An ending; the first one whose condition holds is the table's. */
 export type { Outcome } from './outcome.ts'
+/** Texts by path → the scenario, or null, and everything there is to mend. Pure; never throws. */
+export { parseScenario } from './parseScenario.ts'
+/** A stretch of story time (in minutes) with its messages and its decision. */
 export type { Phase } from './phase.ts'
-export { themes, verbNames, type Question, type Theme, type VerbName, type Verbs } from './question.ts'
+/** Governance themes, the five verbs of the first day, and questions for home. */
+export { type Question, type Theme, themes, type VerbName, type Verbs, verbNames } from './question.ts'
+/** A function in the crisis team. */
 export type { Role } from './role.ts'
+/** A whole scenario as the engine plays it, and its smaller parts. */
 export type { Edition, Goal, Indicator, Scenario, Term } from './scenario.ts'
-export { inLanguage, languages, type Language, type Localised } from './text.ts'
+/** Texts in Dutch and, where translated, English; `inLanguage` falls back to Dutch. */
+export { inLanguage, type Language, type Localised, languages } from './text.ts'

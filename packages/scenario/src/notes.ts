@@ -8,5 +8,6 @@ export const notes = z
     ask: z.array(localised).default([]),
     watch: z.array(localised).default([]),
   })
+  .meta({ id: 'Notes' })
   .prefault({})
 export type Notes = z.output<typeof notes>

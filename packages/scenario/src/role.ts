@@ -7,7 +7,7 @@ export const role = z
     id,
     name: localised,
     /** Letters of the role's plate: BM, CISO, IT. */
-    code: z.string().regex(/^[A-Z]{2,4}$/),
+    code: z.string().regex(/^[A-Z]{2,4}$/, 'role-code'),
     /** At most 40 words: who you are, what you may do. */
     card: localised,
     /** "Wat is een CISO?" in two or three sentences. */
@@ -21,5 +21,6 @@ export const role = z
     /** The role that decides when this role's seat is empty (loco). */
     deputy: id.optional(),
   })
+  .meta({ id: 'Role' })
   .transform(({ covered_by: coveredBy, ...rest }) => ({ ...rest, coveredBy: coveredBy ?? null }))
 export type Role = z.output<typeof role>

@@ -7,73 +7,86 @@ import { question, verbs } from './question.ts'
 import { role } from './role.ts'
 import { id, languages, localised } from './text.ts'
 
-const edition = z.strictObject({
-  id,
-  title: localised,
-  /** Planned minutes of play, debrief not counted. */
-  minutes: z.int().min(5).max(240),
-  /** Phases in order of play. */
-  phases: z.array(id).min(1),
-})
+const edition = z
+  .strictObject({
+    id,
+    title: localised,
+    /** Planned minutes of play, debrief not counted. */
+    minutes: z.int().min(5).max(240),
+    /** Phases in order of play. */
+    phases: z.array(id).min(1),
+  })
+  .meta({ id: 'Edition' })
 export type Edition = z.output<typeof edition>
 
-const indicator = z.strictObject({
-  id,
-  name: localised,
-  /** What it stands for, in one sentence. */
-  about: localised,
-  start: z.int(),
-  min: z.int(),
-  max: z.int(),
-})
+const indicator = z
+  .strictObject({
+    id,
+    name: localised,
+    /** What it stands for, in one sentence. */
+    about: localised,
+    start: z.int(),
+    min: z.int(),
+    max: z.int(),
+  })
+  .meta({ id: 'Indicator' })
 export type Indicator = z.output<typeof indicator>
 
-const goal = z.strictObject({ id, text: localised })
+const goal = z.strictObject({ id, text: localised }).meta({ id: 'Goal' })
 export type Goal = z.output<typeof goal>
 
-const term = z.strictObject({
-  id,
-  /** The word as it stands in the texts, and other spellings of it. */
-  term: localised,
-  also: z.array(z.string().min(1)).default([]),
-  meaning: localised,
-})
+const term = z
+  .strictObject({
+    id,
+    /** The word as it stands in the texts, and other spellings of it. */
+    term: localised,
+    also: z.array(z.string().min(1)).default([]),
+    meaning: localised,
+  })
+  .meta({ id: 'Term' })
 export type Term = z.output<typeof term>
 
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** What the story remembers; `about` is for authors and the debrief's maker, never for players. */
+const flag = z.strictObject({ id, about: z.string().min(1) }).meta({ id: 'Flag' })
+
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day')
 
 /** `scenario.yaml` */
-export const scenarioFile = z.strictObject({
-  format: z.literal('natte-meren/1'),
-  id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  title: localised,
-  summary: localised,
-  languages: z.array(z.enum(languages)).min(1),
-  licence: z.string().min(1),
-  /** Local date and time of T+0 in the story, without a time zone: "2026-11-19T16:30". */
-  start: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
-  /** Days that are no working day, besides Saturday and Sunday. */
-  holidays: z.array(isoDay).default([]),
-  /** The situation before the first message, read aloud or alone. */
-  briefing: localised,
-  editions: z.array(edition).min(1),
-  indicators: z.array(indicator).min(1),
-  flags: z.array(z.strictObject({ id, about: z.string().min(1) })).default([]),
-  goals: z.array(goal).min(1),
-})
+export const scenarioFile = z
+  .strictObject({
+    format: z.literal('natte-meren/1'),
+    id,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'version'),
+    title: localised,
+    summary: localised,
+    languages: z.array(z.enum(languages)).min(1),
+    licence: z.string().min(1),
+    /** Local date and time of T+0 in the story, without a time zone: "2026-11-19T16:30". */
+    start: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'local-time'),
+    /** Days that are no working day, besides Saturday and Sunday. */
+    holidays: z.array(isoDay).default([]),
+    /** The situation before the first message, read aloud or alone. */
+    briefing: localised,
+    editions: z.array(edition).min(1),
+    indicators: z.array(indicator).min(1),
+    flags: z.array(flag).default([]),
+    goals: z.array(goal).min(1),
+  })
+  .meta({ id: 'Scenario' })
 /** `roles.yaml` */
-export const rolesFile = z.strictObject({ roles: z.array(role).min(2) })
+export const rolesFile = z.strictObject({ roles: z.array(role).min(2) }).meta({ id: 'RolesFile' })
 /** `facts.yaml` */
-export const factsFile = z.strictObject({ facts: z.array(fact) })
+export const factsFile = z.strictObject({ facts: z.array(fact) }).meta({ id: 'FactsFile' })
 /** `duties.yaml` */
-export const dutiesFile = z.strictObject({ duties: z.array(duty) })
+export const dutiesFile = z.strictObject({ duties: z.array(duty) }).meta({ id: 'DutiesFile' })
 /** `questions.yaml` */
-export const questionsFile = z.strictObject({ questions: z.array(question).min(3), verbs })
+export const questionsFile = z
+  .strictObject({ questions: z.array(question).min(3), verbs })
+  .meta({ id: 'QuestionsFile' })
 /** `outcomes.yaml` */
-export const outcomesFile = z.strictObject({ outcomes: z.array(outcome).min(1) })
+export const outcomesFile = z.strictObject({ outcomes: z.array(outcome).min(1) }).meta({ id: 'OutcomesFile' })
 /** `glossary.yaml` */
-export const glossaryFile = z.strictObject({ terms: z.array(term) })
+export const glossaryFile = z.strictObject({ terms: z.array(term) }).meta({ id: 'GlossaryFile' })
 
 /** A whole scenario, parsed and checked: what the engine plays. */
 export type Scenario = z.output<typeof scenarioFile> &

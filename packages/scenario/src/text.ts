@@ -5,17 +5,20 @@ export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
 
 /** A text in the source language (`nl`) and, once translated, in English. */
-export const localised = z.strictObject({
-  nl: z.string().trim().min(1),
-  en: z.string().trim().min(1).optional(),
-})
+export const localised = z
+  .strictObject({
+    nl: z.string().trim().min(1),
+    en: z.string().trim().min(1).optional(),
+  })
+  .meta({ id: 'Text' })
 export type Localised = z.infer<typeof localised>
 
 /** Id of a thing in a scenario: small letters, digits and hyphens. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/)
+  .regex(/^[a-z][a-z0-9-]*$/, 'id')
   .max(60)
+  .meta({ id: 'Id' })
 
 /** The text in a language, or in the source language where no translation exists yet. */
 export const inLanguage = (text: Localised, language: Language): string => text[language] ?? text.nl

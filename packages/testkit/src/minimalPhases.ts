@@ -129,9 +129,11 @@ injects:
     from: { nl: Uitvaartzorg De Brug, en: Undertaker De Brug }
     subject: { nl: Begrafenis van maandag, en: Monday's burial }
     body:
-      nl: De familie wacht op de akte. Kan dat op papier?
-      en: The family is waiting for the certificate. Can it be done on paper?
+      nl: De akte is met de hand geschreven. De begrafenis gaat door.
+      en: The certificate was written by hand. The burial can take place.
+    at: { story: T+3d }
     when: { all: [{ flag: offline }, { duty: { id: burial, is: running } }] }
+    effects: { meets: [burial] }
     editions: [full]
 decision:
   id: tell

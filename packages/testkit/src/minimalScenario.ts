@@ -91,7 +91,7 @@ const factsText = `facts:
     sentence:
       nl: Om kwart over drie vannacht logde iemand in als beheerder.
       en: At a quarter past three last night somebody logged in as an administrator.
-    matters: [disconnect]
+    matters: [disconnect, tell]
   - id: data-copied
     sentence:
       nl: Er zijn bestanden met namen en adressen gekopieerd.
@@ -149,6 +149,13 @@ const questionsText = `questions:
     text:
       nl: Wie betaalt hulp van buiten op een avond?
       en: Who pays for outside help in the evening?
+  - id: which-first
+    theme: recovery
+    for: own
+    text:
+      nl: Welke dienst komt bij ons als eerste terug?
+      en: Which service comes back first in our town?
+    phases: [aftermath]
   - id: awake
     theme: responsibility
     for: coffee

@@ -1,0 +1,200 @@
+import { part } from './fieldDoc.ts'
+
+const text = "{ nl: 'Tekst', en: 'Text' }"
+
+/** Conditions, duties, questions and outcomes. */
+export const logicFields = {
+  Condition: part('Een voorwaarde', 'A condition', [
+    [
+      'all',
+      'Alle voorwaarden in de lijst zijn waar.',
+      'All conditions in the list hold.',
+      'all: [{ flag: offline }, { flag: gewacht }]',
+    ],
+    [
+      'any',
+      'Minstens één voorwaarde in de lijst is waar.',
+      'At least one condition in the list holds.',
+      'any: [{ flag: offline }, { flag: gewacht }]',
+    ],
+    ['not', 'De voorwaarde is niet waar.', 'The condition does not hold.', 'not: { flag: offline }'],
+    [
+      'decided',
+      'Het besluit is genomen; met option: deze optie (of één van een lijst) is gekozen.',
+      'The decision was taken; with option: this option (or one of a list) was chosen.',
+      'decided: { decision: netwerk-afsluiten, option: alles-dicht }',
+    ],
+    ['decided.decision', 'Het besluit.', 'The decision.', 'decision: netwerk-afsluiten'],
+    [
+      'decided.option',
+      'De optie, of een lijst van opties.',
+      'The option, or a list of options.',
+      'option: [alles-dicht, deel-dicht]',
+    ],
+    [
+      'undecided',
+      'De fase van dit besluit ging voorbij zonder besluit.',
+      'The phase of this decision went by without one.',
+      'undecided: netwerk-afsluiten',
+    ],
+    ['flag', 'De vlag is gezet.', 'The flag is set.', 'flag: offline'],
+    [
+      'indicator',
+      'De indicator is minstens min en hoogstens max.',
+      'The indicator is at least min and at most max.',
+      'indicator: { id: vertrouwen, min: 5 }',
+    ],
+    ['indicator.id', 'De indicator.', 'The indicator.', 'id: vertrouwen'],
+    ['indicator.min', 'Minstens deze waarde.', 'At least this value.', 'min: 5'],
+    ['indicator.max', 'Hoogstens deze waarde.', 'At most this value.', 'max: 4'],
+    ['shared', 'Het feit is verteld of op tafel gelegd.', 'The fact was told or tabled.', 'shared: back-up-oud'],
+    [
+      'known',
+      'De rol kent het feit, uit een eigen bericht of omdat het gedeeld is.',
+      'The role knows the fact, from a message of its own or because it was shared.',
+      'known: { fact: back-up-oud, role: burgemeester }',
+    ],
+    ['known.fact', 'Het feit.', 'The fact.', 'fact: back-up-oud'],
+    ['known.role', 'De rol.', 'The role.', 'role: burgemeester'],
+    [
+      'duty',
+      'De plicht loopt (running), is vervuld (met) of gemist (missed).',
+      'The duty is running, met or missed.',
+      'duty: { id: datalek-melden, is: missed }',
+    ],
+    ['duty.id', 'De plicht.', 'The duty.', 'id: datalek-melden'],
+    ['duty.is', 'running, met of missed.', 'running, met or missed.', 'is: missed'],
+    [
+      'time',
+      'De tijd in het verhaal ligt van from tot en met until.',
+      'The story time is from from up to and including until.',
+      'time: { from: T+2h, until: T+1d }',
+    ],
+    ['time.from', 'Vanaf dit moment.', 'From this moment.', 'from: T+2h'],
+    ['time.until', 'Tot en met dit moment.', 'Up to and including this moment.', 'until: T+1d'],
+    ['delivered', 'Het bericht is aangekomen.', 'The message was delivered.', 'delivered: eerste-melding'],
+    ['played', 'Er zit iemand in de rol.', 'Somebody sits in the role.', 'played: communicatie'],
+  ]),
+  DutiesFile: part('Plichten (duties.yaml)', 'Duties (duties.yaml)', [
+    ['duties', 'Alle plichten.', 'All duties.', 'duties: []'],
+  ]),
+  Duty: part('Een plicht', 'A duty', [
+    ['id', 'Vaste naam.', 'Fixed name.', 'id: datalek-melden'],
+    ['title', 'Korte titel.', 'Short title.', `title: ${text}`],
+    ['text', 'Wat de wet vraagt, in gewone woorden.', 'What the law asks, in plain words.', `text: ${text}`],
+    [
+      'law',
+      'De wet en het artikel.',
+      'The law and the article.',
+      "law: { name: { nl: 'AVG, artikel 33' }, source: AVG artikel 33, verify: true }",
+    ],
+    ['law.name', 'De wet, zoals spelers haar lezen.', 'The law as players read it.', "name: { nl: 'AVG, artikel 33' }"],
+    [
+      'law.source',
+      'Waar het staat, voor wie het controleert.',
+      'Where it stands, for whoever checks it.',
+      'source: AVG artikel 33',
+    ],
+    [
+      'law.verify',
+      'true: nog tegen de wet te controleren voor publicatie.',
+      'true: to be checked against the law before release.',
+      'verify: true',
+    ],
+    ['holder', 'De rol die ervoor moet zorgen.', 'The role that has to see to it.', 'holder: ciso'],
+    [
+      'visible',
+      'Wie de klok ziet: all of een lijst van rollen.',
+      'Who sees the clock: all or a list of roles.',
+      'visible: [ciso, burgemeester]',
+    ],
+    [
+      'starts',
+      'De klok begint als deze voorwaarde waar wordt.',
+      'The clock starts when this condition becomes true.',
+      'starts: { known: { fact: data-weg, role: ciso } }',
+    ],
+    [
+      'within',
+      'De termijn: { hours: 72 } of { workdays: 6 }.',
+      'The term: { hours: 72 } or { workdays: 6 }.',
+      'within: { hours: 72 }',
+    ],
+    ['within.hours', 'Uren na het begin.', 'Hours after the start.', 'hours: 72'],
+    ['within.workdays', 'De zoveelste werkdag na het begin.', 'The n-th working day after the start.', 'workdays: 6'],
+    [
+      'met',
+      'Vervuld zodra deze voorwaarde waar is (of door een effect: meets).',
+      'Met as soon as this condition holds (or by an effect: meets).',
+      'met: { flag: gemeld }',
+    ],
+    [
+      'missed',
+      'Wat er gebeurt als de termijn voorbij is.',
+      'What happens when the term has passed.',
+      'missed: { set: [te-laat] }',
+    ],
+  ]),
+  QuestionsFile: part('Vragen voor thuis (questions.yaml)', 'Questions for home (questions.yaml)', [
+    ['questions', 'De vragen, minstens drie.', 'The questions, three at least.', 'questions: []'],
+    ['verbs', 'De vijf werkwoorden van de eerste dag.', 'The five verbs of the first day.', 'verbs: {}'],
+  ]),
+  Question: part('Een vraag voor thuis', 'A question for home', [
+    ['id', 'Vaste naam.', 'Fixed name.', 'id: wie-mag'],
+    [
+      'theme',
+      'Het thema: mandate (mandaat), money (geld), message (boodschap), recovery (herstel) of responsibility (verantwoording).',
+      'The theme: mandate, money, message, recovery or responsibility.',
+      'theme: mandate',
+    ],
+    [
+      'for',
+      'own: om thuis te stellen. coffee: voor het gesprek met de CISO.',
+      'own: to ask at home. coffee: for the talk with the CISO.',
+      'for: own',
+    ],
+    ['text', 'De vraag.', 'The question.', `text: ${text}`],
+    [
+      'phases',
+      'Fasen waarin de vraag wordt aangeboden.',
+      'Phases in which the question is suggested.',
+      'phases: [eerste-avond]',
+    ],
+    [
+      'when',
+      'Alleen in de opbrengst als dit aan het eind waar is.',
+      'On the take-home only if this holds at the end.',
+      'when: { flag: offline }',
+    ],
+  ]),
+  Verbs: part('De vijf werkwoorden', 'The five verbs', [
+    ['stop', 'Stoppen.', 'Stop.', 'stop: [{ text: { nl: Wat zet u als eerste stil? } }]'],
+    ['organise', 'Organiseren.', 'Organise.', 'organise: [{ text: { nl: Wie zit er aan tafel? } }]'],
+    ['tell', 'Vertellen.', 'Tell.', 'tell: [{ text: { nl: Wie hoort het van u? } }]'],
+    ['care', 'Zorgen.', 'Care.', 'care: [{ text: { nl: Wie heeft u morgen nodig? } }]'],
+    ['account', 'Verantwoorden.', 'Account.', 'account: [{ text: { nl: Wat schrijft u op? } }]'],
+  ]),
+  VerbLine: part('Een regel bij een werkwoord', 'A line with a verb', [
+    ['text', 'De tekst.', 'The text.', `text: ${text}`],
+    ['when', 'Alleen als dit aan het eind waar is.', 'Only if this holds at the end.', 'when: { flag: offline }'],
+  ]),
+  OutcomesFile: part('Afloop (outcomes.yaml)', 'Outcomes (outcomes.yaml)', [
+    ['outcomes', 'De mogelijke aflopen, in volgorde.', 'The possible endings, in order.', 'outcomes: []'],
+  ]),
+  Outcome: part('Een afloop', 'An outcome', [
+    ['id', 'Vaste naam.', 'Fixed name.', 'id: open-gemeente'],
+    ['title', 'Titel.', 'Title.', `title: ${text}`],
+    [
+      'epilogue',
+      'Hoe het afliep: twee of drie alinea’s, met een lege regel ertussen.',
+      'How it ended: two or three paragraphs, apart by an empty line.',
+      `epilogue: ${text}`,
+    ],
+    [
+      'when',
+      'De eerste afloop waarvan de voorwaarde waar is, geldt. De laatste heeft er geen.',
+      'The first outcome whose condition holds counts. The last has none.',
+      'when: { flag: verteld }',
+    ],
+  ]),
+}

@@ -1,0 +1,192 @@
+import { part } from './fieldDoc.ts'
+
+const text = "{ nl: 'Tekst', en: 'Text' }"
+
+/** Phases, messages, decisions and what they change. */
+export const playFields = {
+  Phase: part('Een fase (phases/NN-naam.yaml)', 'A phase (phases/NN-name.yaml)', [
+    ['id', 'Vaste naam; de edities noemen haar.', 'Fixed name; the editions use it.', 'id: eerste-avond'],
+    ['title', 'Titel zoals spelers hem zien.', 'Title as players see it.', `title: ${text}`],
+    [
+      'story',
+      'Van wanneer tot wanneer deze fase duurt in het verhaal.',
+      'From when to when this phase lasts in the story.',
+      'story: { from: T+0m, to: T+3h }',
+    ],
+    ['story.from', 'Begin in het verhaal.', 'Start in the story.', 'from: T+0m'],
+    ['story.to', 'Einde in het verhaal.', 'End in the story.', 'to: T+3h'],
+    ['minutes', 'Geplande minuten spel (1 tot 60).', 'Planned minutes of play (1 to 60).', 'minutes: 8'],
+    [
+      'line',
+      'Eén regel voor het zaalscherm als de fase begint.',
+      'One line for the beamer as the phase opens.',
+      `line: ${text}`,
+    ],
+    [
+      'back',
+      'Een terugblik op het vorige besluit.',
+      'A look back at the previous decision.',
+      'back: { nl: Past uw besluit nog? }',
+    ],
+    ['goals', 'Leerdoelen waar deze fase aan werkt.', 'Learning goals that this phase works on.', 'goals: [delen]'],
+    [
+      'notes',
+      'Aantekeningen voor de spelleider.',
+      'Notes for the facilitator.',
+      'notes: { ask: [{ nl: Wie mist nog iets? }] }',
+    ],
+    ['injects', 'De berichten, in volgorde.', 'The messages, in order.', 'injects: []'],
+    [
+      'decision',
+      'Het besluit van deze fase. Een fase met alleen berichten heeft er geen.',
+      'The decision of this phase. A phase of messages only has none.',
+      'decision: {}',
+    ],
+  ]),
+  Notes: part('Aantekeningen voor de spelleider', 'Notes for the facilitator', [
+    ['say', 'Zinnen om te zeggen.', 'Lines to say.', 'say: [{ nl: Lees de vraag rustig voor. }]'],
+    ['ask', 'Vragen om te stellen.', 'Questions to ask.', 'ask: [{ nl: Wie mist nog iets? }]'],
+    ['watch', 'Waar u op let.', 'What to watch for.', 'watch: [{ nl: Praat de techniek mee? }]'],
+  ]),
+  Inject: part('Een bericht', 'A message (inject)', [
+    ['id', 'Vaste naam.', 'Fixed name.', 'id: eerste-melding'],
+    [
+      'kind',
+      'De soort: mail, call (telefoon), news (nieuws), social (sociale media), sitrep (situatierapport) of letter (brief).',
+      'The kind: mail, call, news, social, sitrep (situation report) or letter.',
+      'kind: mail',
+    ],
+    ['to', 'all, of de rollen die het krijgen.', 'all, or the roles that get it.', 'to: [it]'],
+    ['from', 'Van wie het komt.', 'Who it is from.', `from: ${text}`],
+    ['subject', 'Het onderwerp.', 'The subject.', `subject: ${text}`],
+    [
+      'body',
+      'De tekst; alinea’s met een lege regel ertussen. Voor één rol hoogstens 90 woorden, voor allen 60.',
+      'The text; paragraphs apart by an empty line. For one role at most 90 words, for all 60.',
+      `body: ${text}`,
+    ],
+    [
+      'sitrep',
+      'Alleen bij kind: sitrep, in plaats van body.',
+      'With kind: sitrep only, instead of body.',
+      'sitrep: { known: [{ nl: De balie is dicht. }], unknown: [{ nl: De oorzaak. }], expected: [{ nl: Vragen van de pers. }] }',
+    ],
+    [
+      'plain',
+      'Een technisch bericht in één gewone zin.',
+      'A technical message in one plain sentence.',
+      `plain: ${text}`,
+    ],
+    [
+      'essence',
+      'De kern voor het zaalscherm, hoogstens 30 woorden. Alleen bij to: all.',
+      'The essence for the beamer, at most 30 words. With to: all only.',
+      `essence: ${text}`,
+    ],
+    ['facts', 'Feiten die in het bericht staan.', 'Facts that are in the message.', 'facts: [back-up-oud]'],
+    [
+      'at',
+      'Wanneer het komt: opening (begin van de fase), next (als de spelleider op Volgende drukt), effect (na het besluit), { after: 3m } (na 3 minuten spel) of { story: T+2h } (op een moment in het verhaal).',
+      'When it comes: opening (start of the phase), next (when the facilitator presses Next), effect (after the decision), { after: 3m } (after 3 minutes of play) or { story: T+2h } (at a moment in the story).',
+      'at: { after: 3m }',
+    ],
+    ['at.after', 'Speeltijd sinds het begin van de fase.', 'Play time since the start of the phase.', 'after: 3m'],
+    ['at.story', 'Moment in het verhaal, binnen de fase.', 'Moment in the story, within the phase.', 'story: T+2h'],
+    [
+      'when',
+      'Komt alleen als deze voorwaarde waar is.',
+      'Comes only if this condition holds.',
+      'when: { flag: offline }',
+    ],
+    [
+      'chance',
+      'In hoeveel procent van de spellen het komt (1 tot 99).',
+      'The percentage of games in which it comes (1 to 99).',
+      'chance: 50',
+    ],
+    ['effects', 'Wat het bericht verandert.', 'What the message changes.', 'effects: { set: [pers-weet-het] }'],
+    [
+      'editions',
+      'Alleen in deze edities. Weggelaten: in alle.',
+      'In these editions only. Left out: in all.',
+      'editions: [full]',
+    ],
+  ]),
+  Sitrep: part('Een situatierapport', 'A situation report', [
+    ['known', 'Wat bekend is.', 'What is known.', 'known: [{ nl: De balie is dicht. }]'],
+    ['unknown', 'Wat niet bekend is.', 'What is not known.', 'unknown: [{ nl: De oorzaak. }]'],
+    ['expected', 'Wat u verwacht.', 'What is expected.', 'expected: [{ nl: Vragen van de pers. }]'],
+  ]),
+  Decision: part('Een besluit', 'A decision', [
+    ['id', 'Vaste naam.', 'Fixed name.', 'id: netwerk-afsluiten'],
+    ['title', 'Korte titel.', 'Short title.', `title: ${text}`],
+    ['question', 'De vraag, zoals zij wordt voorgelezen.', 'The question as it is read aloud.', `question: ${text}`],
+    ['decider', 'De rol die besluit.', 'The role that decides.', 'decider: burgemeester'],
+    [
+      'advisers',
+      'De rollen die advies geven. Weggelaten: alle andere rollen.',
+      'The roles that give advice. Left out: all other roles.',
+      'advisers: [ciso, it]',
+    ],
+    [
+      'limit',
+      'Praattijd. Is die om, dan zegt het scherm dat; meer niet.',
+      'Talk time. When it has passed the screen says so; no more.',
+      'limit: 4m',
+    ],
+    ['options', 'Twee tot vier opties.', 'Two to four options.', 'options: []'],
+    [
+      'lapsed',
+      'Wat er gebeurt als de fase voorbijgaat zonder besluit.',
+      'What happens when the phase goes by without a decision.',
+      'lapsed: { set: [gewacht] }',
+    ],
+    [
+      'governance',
+      'De bestuurlijke vraag die overblijft.',
+      'The governance question that it leaves behind.',
+      'governance: { nl: Wie mag dit besluiten? }',
+    ],
+    [
+      'notes',
+      'Aantekeningen voor de spelleider.',
+      'Notes for the facilitator.',
+      'notes: { watch: [{ nl: Hoort de tafel de CISO? }] }',
+    ],
+  ]),
+  Option: part('Een optie', 'An option', [
+    [
+      'id',
+      'Vaste naam, anders dan de andere opties van dit besluit.',
+      'Fixed name, unlike the other options of this decision.',
+      'id: alles-dicht',
+    ],
+    ['label', 'De keuze in een paar woorden.', 'The choice in a few words.', `label: ${text}`],
+    [
+      'detail',
+      'Wat zij vanavond betekent, in een of twee zinnen.',
+      'What it means tonight, in one or two sentences.',
+      `detail: ${text}`,
+    ],
+    ['effects', 'Wat de optie verandert.', 'What the option changes.', 'effects: { set: [offline] }'],
+  ]),
+  Effects: part('Effecten', 'Effects', [
+    [
+      'indicators',
+      'Stappen op indicatoren, elk met de reden die spelers lezen.',
+      'Steps on indicators, each with the reason that players read.',
+      'indicators: [{ id: vertrouwen, change: -1, reason: { nl: Inwoners lazen het in de krant. } }]',
+    ],
+    ['indicators.id', 'De indicator.', 'The indicator.', 'id: vertrouwen'],
+    ['indicators.change', 'De stap, van -5 tot en met 5.', 'The step, from -5 to 5.', 'change: -1'],
+    [
+      'indicators.reason',
+      'De reden die spelers lezen.',
+      'The reason that players read.',
+      'reason: { nl: Inwoners lazen het in de krant. }',
+    ],
+    ['set', 'Vlaggen die gezet worden.', 'Flags that are set.', 'set: [offline]'],
+    ['clear', 'Vlaggen die weggaan.', 'Flags that are cleared.', 'clear: [offline]'],
+    ['meets', 'Plichten die hiermee vervuld zijn.', 'Duties that are met by this.', 'meets: [datalek-melden]'],
+  ]),
+}
