@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 120_000,
+  // All of npm test fits in ten minutes; a run that hangs must end by itself and say so.
+  globalTimeout: 480_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
