@@ -1,5 +1,6 @@
 import type { Certainty, TextId } from '@natte-meren/protocol'
 import type { Evolvers } from './recorded.ts'
+import type { StageEvent } from './stage.ts'
 
 export interface Advice {
   readonly option: string | null
@@ -9,12 +10,13 @@ export interface Advice {
 
 /** Advice on one decision, by role. */
 export interface AdviceState {
+  readonly revealed: boolean
   readonly given: Readonly<Record<string, Advice>>
   /** What it was before the one revision; null when there was none yet. */
   readonly first: Readonly<Record<string, Advice | null>>
 }
 
-export const noAdvice: AdviceState = { given: {}, first: {} }
+export const noAdvice: AdviceState = { revealed: false, given: {}, first: {} }
 
 export type AdviceEvent =
   | ({ type: 'AdviceGiven'; decision: string; role: string } & Advice)
@@ -22,17 +24,23 @@ export type AdviceEvent =
 
 const adviceOf = ({ option, certainty, reason }: Advice): Advice => ({ option, certainty, reason })
 
+type Revealed = Extract<StageEvent, { type: 'AdviceRevealed' }>
 type AdviceByDecision = Readonly<Record<string, AdviceState>>
 
-export const evolveAdvice: Evolvers<AdviceByDecision, AdviceEvent> = {
+export const evolveAdvice: Evolvers<AdviceByDecision, AdviceEvent | Revealed> = {
+  AdviceRevealed: (advice, { event }) => ({
+    ...advice,
+    [event.decision]: { ...(advice[event.decision] ?? noAdvice), revealed: true },
+  }),
   AdviceGiven: (advice, { event }) => {
     const before = advice[event.decision] ?? noAdvice
     const after = { ...before, given: { ...before.given, [event.role]: adviceOf(event) } }
     return { ...advice, [event.decision]: after }
   },
   AdviceRevised: (advice, { event }) => {
-    const { given, first } = advice[event.decision] ?? noAdvice
+    const { revealed, given, first } = advice[event.decision] ?? noAdvice
     const after = {
+      revealed,
       given: { ...given, [event.role]: adviceOf(event) },
       first: { ...first, [event.role]: given[event.role] ?? null },
     }

@@ -133,7 +133,8 @@ const perform = (turn: Turn, next: TableEvent | LateEvent): void => {
   if (event.type === 'PhaseOpened') {
     const from = game.phases[event.index]?.story.from ?? 0
     jump(turn, from)
-    return record(turn, event, from)
+    record(turn, event, from)
+    return
   }
   record(turn, event, storyNow(turn))
   if (event.type === 'PhaseClosed') jump(turn, game.phases[state.stage.phaseIndex]?.story.to ?? 0)

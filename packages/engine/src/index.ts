@@ -16,6 +16,7 @@ export {
 } from './decideExercise.ts'
 export { pendingMessages } from './decideStage.ts'
 export type { DecisionState, Proposal } from './decision.ts'
+export { recipients } from './delivery.ts'
 export { nextDueAt } from './due.ts'
 export type { TableEvent } from './events.ts'
 export { evolveTable, foldTable } from './evolve.ts'

@@ -1,0 +1,122 @@
+import type { Game, TableState } from '@natte-meren/engine'
+import { noAdvice } from '@natte-meren/engine'
+import type { BeamerView, Language } from '@natte-meren/protocol'
+import { presentAdvisers, revealedAdvice } from './advice.ts'
+import { type Lens, lensOf, type Texts } from './context.ts'
+import { seatedRoles } from './control.ts'
+import { projectDebrief } from './debrief.ts'
+import { projectDecision, projectDecisions } from './decision.ts'
+import { codeOf, type ExerciseContext, sceneOf } from './exercise.ts'
+import { playOf, remember } from './memo.ts'
+import { projectRoles } from './seats.ts'
+import { projectClock, projectStage } from './stage.ts'
+import { projectTown } from './town.ts'
+
+const decidedAt = ({ stage }: TableState): boolean => stage.step === 'done'
+
+const projectTables = (game: Game, { tables, codes }: ExerciseContext): BeamerView['tables'] =>
+  Object.fromEntries(
+    tables.map((table) => [
+      table.table,
+      {
+        number: table.number,
+        code: codes[table.table] ?? '',
+        seated: seatedRoles(game, table),
+        roles: game.scenario.roles.filter(({ played }) => played === 'always').length,
+        decided: decidedAt(table),
+      },
+    ]),
+  )
+
+/** The newest message that went to everybody. */
+const projectDocument = ({ game, say }: Lens, state: TableState): BeamerView['document'] => {
+  const shared = Object.entries(state.inbox.deliveries)
+    .filter(([id]) => game.injects.get(id)?.to === 'all')
+    .sort(([, a], [, b]) => b.order - a.order)[0]
+  const inject = shared && game.injects.get(shared[0])
+  if (!shared || !inject || shared[1].phase !== game.phases[state.stage.phaseIndex]?.id) return null
+  return {
+    kind: inject.kind,
+    from: say(inject.from),
+    subject: say(inject.subject),
+    essence: say(inject.essence ?? inject.subject),
+    story: shared[1].story,
+    order: shared[1].order,
+  }
+}
+
+const labels = (lens: Lens, state: TableState, texts: Texts): Record<string, string | null> | null => {
+  const decision = lens.game.phases[state.stage.phaseIndex]?.decision
+  const revealed = decision && revealedAdvice(lens.game, state, decision, texts)
+  if (!decision || !revealed) return null
+  return Object.fromEntries(
+    Object.entries(revealed).map(([role, given]) => {
+      const option = decision.options.find(({ id }) => id === given?.advice.option)
+      return [role, option ? lens.say(option.label) : null]
+    }),
+  )
+}
+
+/** The decision of this phase: with one table its content, with several only how far they are. */
+const projectBeamerDecision = (lens: Lens, tables: readonly TableState[], texts: Texts): BeamerView['decision'] => {
+  const [first] = tables
+  const decision = first && lens.game.phases[first.stage.phaseIndex]?.decision
+  if (!first || !decision) return null
+  const view = projectDecision(lens, first, null, texts)
+  if (!view) return null
+  const alone = tables.length === 1
+  const advisers = presentAdvisers(lens.game, first.seats, decision)
+  const { given } = first.advice[decision.id] ?? noAdvice
+  const past = projectDecisions(lens, first.decisions, texts)[decision.id]
+  return {
+    title: view.title,
+    question: view.question,
+    status: view.status,
+    given: alone ? advisers.filter((role) => role in given).length : 0,
+    expected: alone ? advisers.length : 0,
+    advice: alone ? labels(lens, first, texts) : null,
+    taken: alone && past?.taken ? { label: past.taken.label, explanation: past.taken.explanation } : null,
+    decided: tables.filter(decidedAt).length,
+  }
+}
+
+/** The projected screen. Keep one projector per exercise: it remembers its slices. */
+export const beamerProjector = (game: Game, language: Language) => {
+  const lens = lensOf(game, language)
+  const exercise = remember<BeamerView['exercise']>()
+  const scene = remember<BeamerView['scene']>()
+  const stage = remember<BeamerView['stage']>()
+  const clock = remember<BeamerView['clock']>()
+  const tables = remember<BeamerView['tables']>()
+  const roles = remember<BeamerView['roles']>()
+  const document = remember<BeamerView['document']>()
+  const decision = remember<BeamerView['decision']>()
+  const town = remember<BeamerView['town']>()
+  const debrief = remember<BeamerView['debrief']>()
+  return (context: ExerciseContext, first: TableState, texts: Texts): BeamerView => {
+    const alone = context.tables.length === 1
+    const play = playOf(first)
+    const all = context.tables.flatMap((table) => [table.stage, table.seats])
+    const { scenario, edition } = game
+    return {
+      exercise: exercise([context.address, context.day], () => ({
+        title: lens.say(scenario.title),
+        edition: lens.say(edition.title),
+        code: codeOf(context),
+        address: context.address,
+        day: context.day,
+      })),
+      scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
+      stage: stage([...play, first.clock.running], () => projectStage(lens, first)),
+      clock: clock([first.clock, first.stage], () => projectClock(lens, first)),
+      tables: tables(all, () => projectTables(game, context)),
+      roles: roles([first.seats], () => projectRoles(lens, first)),
+      document: document([first.inbox, first.stage], () => projectDocument(lens, first)),
+      decision: decision([...all, first.advice, first.decisions], () =>
+        projectBeamerDecision(lens, context.tables, texts),
+      ),
+      town: alone ? town([first.town], () => projectTown(lens, first.town)) : null,
+      debrief: alone ? debrief([...play, first.home, first.questions], () => projectDebrief(lens, first, texts)) : null,
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Game } from '@natte-meren/engine'
+import type { Language, TextId } from '@natte-meren/protocol'
+import { inLanguage, type Localised } from '@natte-meren/scenario'
+
+/** Player texts by id; an erased one reads as an ellipsis. */
+export type Texts = (id: TextId) => string | undefined
+
+/** What a projection needs besides the state, from the host. */
+export interface TableContext {
+  readonly texts: Texts
+  /** Six digits of the table, and how many tables the exercise has. */
+  readonly code: string
+  readonly tables: number
+  /** Key of a seat's take-home page; null while there is none. */
+  readonly takeHomeKey: (seat: string) => string | null
+  /** Day of the exercise, "2026-11-24". */
+  readonly day: string
+}
+
+/** What every slice is projected with: the game, and the language of the viewer. */
+export interface Lens {
+  readonly game: Game
+  readonly language: Language
+  readonly say: (text: Localised) => string
+}
+
+export const lensOf = (game: Game, language: Language): Lens => ({
+  game,
+  language,
+  say: (text) => inLanguage(text, language),
+})
+
+/** The text, or an ellipsis when it was erased. */
+export const read = (texts: Texts, id: TextId): string => texts(id) ?? '…'
+export const readOrNull = (texts: Texts, id: TextId | null): string | null => (id === null ? null : read(texts, id))
+
+/** Paragraphs, which a scenario separates by an empty line. */
+export const paragraphs = (text: string): string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '')
+
+/** A record of things by id, from a list. */
+export const byId = <T extends { id: string }>(things: readonly T[]): Record<string, T> =>
+  Object.fromEntries(things.map((thing) => [thing.id, thing]))

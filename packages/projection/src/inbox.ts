@@ -1,0 +1,75 @@
+import type { Delivery, Game, OwnMessage, TableState } from '@natte-meren/engine'
+import type { Message } from '@natte-meren/protocol'
+import { type Lens, paragraphs, read, type Texts } from './context.ts'
+
+/** A message as a role gets it; `role: null` is everybody at the table. */
+export const projectMessage = (lens: Lens, id: string, delivery: Delivery, role: string | null): Message | null => {
+  const inject = lens.game.injects.get(id)
+  if (!inject) return null
+  const { say } = lens
+  const covered = delivery.to.find((recipient) => recipient.role === role)?.for ?? null
+  const coveredRole = covered === null ? undefined : lens.game.roles.get(covered)
+  return {
+    id,
+    kind: inject.kind,
+    from: say(inject.from),
+    subject: say(inject.subject),
+    body: inject.body ? paragraphs(say(inject.body)) : [],
+    sitrep: inject.sitrep
+      ? {
+          known: inject.sitrep.known.map(say),
+          unknown: inject.sitrep.unknown.map(say),
+          expected: inject.sitrep.expected.map(say),
+        }
+      : null,
+    plain: inject.plain ? say(inject.plain) : null,
+    private: inject.to !== 'all',
+    coveredFor: coveredRole ? say(coveredRole.name) : null,
+    own: false,
+    facts: [...inject.facts, ...delivery.folded],
+    phase: delivery.phase,
+    story: delivery.story,
+    order: delivery.order,
+  }
+}
+
+export const projectOwnMessage = (id: string, sent: OwnMessage, texts: Texts): Message => ({
+  id,
+  kind: sent.kind,
+  from: read(texts, sent.from),
+  subject: read(texts, sent.subject),
+  body: paragraphs(read(texts, sent.text)),
+  sitrep: null,
+  plain: null,
+  private: sent.to !== 'all',
+  coveredFor: null,
+  own: true,
+  facts: [],
+  phase: sent.phase,
+  story: sent.story,
+  order: sent.order,
+})
+
+/** Whether a role may see a message; without a role only what went to all. */
+export const mayRead = (game: Game, id: string, delivery: Delivery, role: string | null): boolean =>
+  role === null ? game.injects.get(id)?.to === 'all' : delivery.to.some((recipient) => recipient.role === role)
+
+const mayReadOwn = (sent: OwnMessage, role: string | null): boolean =>
+  sent.to === 'all' || sent.to.some((recipient) => recipient.role === role)
+
+export const projectInbox = (
+  lens: Lens,
+  inbox: TableState['inbox'],
+  role: string | null,
+  texts: Texts,
+): Record<string, Message> => {
+  const messages: Record<string, Message> = {}
+  for (const [id, delivery] of Object.entries(inbox.deliveries)) {
+    if (!mayRead(lens.game, id, delivery, role)) continue
+    const message = projectMessage(lens, id, delivery, role)
+    if (message) messages[id] = message
+  }
+  for (const [id, sent] of Object.entries(inbox.own))
+    if (mayReadOwn(sent, role)) messages[id] = projectOwnMessage(id, sent, texts)
+  return messages
+}

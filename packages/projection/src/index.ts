@@ -1,0 +1,7 @@
+export { beamerProjector } from './beamer.ts'
+export type { TableContext, Texts } from './context.ts'
+export { lensOf } from './context.ts'
+export { type ControlContext, controlProjector } from './control.ts'
+export { type ExerciseContext, exerciseStatus, overviewProjector } from './exercise.ts'
+export { type Projector, roleProjector, seatProjector } from './project.ts'
+export { projectTakeHome } from './takeHome.ts'

@@ -1,0 +1,102 @@
+import { allows, type PlacedInject, playTime, storyTime, type TableState } from '@natte-meren/engine'
+import type { SheetItem } from '@natte-meren/protocol'
+import type { Phase } from '@natte-meren/scenario'
+import { byId, type Lens } from './context.ts'
+
+type Status = SheetItem['status']
+
+const messageStatus = (lens: Lens, state: TableState, inject: PlacedInject): Status => {
+  const { inbox, stage } = state
+  if (inject.id in inbox.deliveries) return 'done'
+  if (inject.id in inbox.skipped) return 'skipped'
+  if (inject.id in inbox.held) return 'held'
+  if (inject.phaseIndex > stage.phaseIndex) return 'later'
+  if (inject.phaseIndex < stage.phaseIndex || stage.place !== 'phase') return 'out'
+  const story = storyTime(lens.game, state, playTime(state.clock, state.clock.at))
+  if (inject.at === 'next') return allows(state, inject.when, story) ? 'now' : 'waiting'
+  return 'waiting'
+}
+
+const stepStatus = (state: TableState, index: number, done: boolean, now: boolean): Status => {
+  if (done || index < state.stage.phaseIndex) return 'done'
+  return index === state.stage.phaseIndex && now && state.stage.place === 'phase' ? 'now' : 'later'
+}
+
+const minutes = (ms: number): number => Math.round(ms / 60_000)
+
+const phaseItem = ({ say }: Lens, state: TableState, phase: Phase, index: number): SheetItem => {
+  const current = index === state.stage.phaseIndex && state.stage.place === 'phase'
+  return {
+    id: `phase.${phase.id}`,
+    kind: 'phase',
+    title: say(phase.title),
+    to: [],
+    status: current ? 'now' : stepStatus(state, index, state.stage.place === 'debrief', false),
+    order: index * 100,
+    planned: phase.minutes,
+    actual: current ? minutes(state.clock.playMs - state.clock.phaseStart) : null,
+  }
+}
+
+const plain = { to: [], planned: null, actual: null }
+
+const decisionItems = ({ say }: Lens, state: TableState, phase: Phase, index: number): SheetItem[] => {
+  const { decision } = phase
+  if (!decision) return []
+  const { step } = state.stage
+  const revealed = state.advice[decision.id]?.revealed ?? false
+  const status = state.decisions[decision.id]?.status
+  const settled = status === 'taken' || status === 'lapsed'
+  const title = say(decision.title)
+  const here = index === state.stage.phaseIndex
+  const closed = here && step !== 'picture'
+  return [
+    {
+      id: `judgement.${decision.id}`,
+      kind: 'judgement',
+      title,
+      status: stepStatus(state, index, closed, false),
+      order: index * 100 + 90,
+      ...plain,
+    },
+    {
+      id: `reveal.${decision.id}`,
+      kind: 'reveal',
+      title,
+      status: stepStatus(state, index, revealed, step === 'judgement'),
+      order: index * 100 + 91,
+      ...plain,
+    },
+    {
+      id: `decision.${decision.id}`,
+      kind: 'decision',
+      title,
+      status: stepStatus(state, index, settled, step === 'decision'),
+      order: index * 100 + 92,
+      ...plain,
+    },
+  ]
+}
+
+/** The run sheet: every phase with its messages and its decision, and where the table is. */
+export const projectSheet = (lens: Lens, state: TableState): Record<string, SheetItem> => {
+  const items = lens.game.phases.flatMap((phase, index) => [
+    phaseItem(lens, state, phase, index),
+    ...(lens.game.injectsOf[index] ?? []).map(
+      (inject, place): SheetItem => ({
+        id: inject.id,
+        kind: 'message',
+        title: lens.say(inject.subject),
+        to: inject.to === 'all' ? ['all'] : [...inject.to],
+        status: messageStatus(lens, state, inject),
+        // Messages after the decision stand below it.
+        order: index * 100 + (inject.at === 'effect' ? 95 : 1) + place / 100,
+        planned: null,
+        actual: null,
+      }),
+    ),
+    ...decisionItems(lens, state, phase, index),
+  ])
+  const ordered = items.sort((a, b) => a.order - b.order).map((item, order) => ({ item, order }))
+  return byId(ordered.map(({ item, order }) => Object.assign(item, { order })))
+}

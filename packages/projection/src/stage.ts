@@ -1,0 +1,70 @@
+import { pendingMessages, phaseLength, playTime, stepToken, storyTime, type TableState } from '@natte-meren/engine'
+import type { ClockSlice, ExerciseSlice, StageSlice, TableStatus } from '@natte-meren/protocol'
+import type { Lens, TableContext } from './context.ts'
+
+/** What the screens call the state of a table. */
+export const statusOf = ({ stage, clock }: TableState): TableStatus => {
+  if (stage.place !== 'phase') return stage.place
+  return clock.running ? 'playing' : 'paused'
+}
+
+export const projectExercise = (
+  { game, say }: Lens,
+  state: TableState,
+  { code, tables }: TableContext,
+): ExerciseSlice => ({
+  title: say(game.scenario.title),
+  edition: say(game.edition.title),
+  table: state.number,
+  tables,
+  tableCode: code,
+})
+
+const phaseOf = ({ game, say }: Lens, state: TableState): StageSlice['phase'] => {
+  const phase = game.phases[state.stage.phaseIndex]
+  if (!phase) return null
+  return {
+    id: phase.id,
+    title: say(phase.title),
+    line: say(phase.line),
+    back: phase.back ? say(phase.back) : null,
+    number: state.stage.phaseIndex + 1,
+    count: game.phases.length,
+    hasDecision: phase.decision !== undefined,
+  }
+}
+
+export const projectStage = (lens: Lens, state: TableState): StageSlice => {
+  const { game, say } = lens
+  const story = storyTime(game, state, playTime(state.clock, state.clock.at))
+  return {
+    status: statusOf(state),
+    step: state.stage.step,
+    phase: phaseOf(lens, state),
+    from: stepToken(state),
+    briefing: say(game.scenario.briefing),
+    pendingMessages: pendingMessages(game, state, story).length,
+  }
+}
+
+/** Talk time of the phase's decision [ms in the phase], if there is a limit and the clock is shown. */
+const limitOf = (game: Lens['game'], state: TableState): number | null => {
+  const limit = game.phases[state.stage.phaseIndex]?.decision?.limit
+  return limit === undefined || state.noClock ? null : limit + state.clock.extraMs
+}
+
+export const projectClock = ({ game }: Lens, state: TableState): ClockSlice => {
+  const phase = game.phases[state.stage.phaseIndex] ?? game.phases[0]
+  const { running, at, playMs, phaseStart } = state.clock
+  const open = state.stage.phaseIndex >= 0
+  return {
+    running,
+    at,
+    phaseMs: open ? playMs - phaseStart : 0,
+    phaseLength: phaseLength(game, Math.max(0, state.stage.phaseIndex)),
+    storyFrom: phase?.story.from ?? 0,
+    storyTo: (open ? phase?.story.to : phase?.story.from) ?? 0,
+    storyStart: game.scenario.start,
+    limitMs: limitOf(game, state),
+  }
+}
