@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
 
-const places = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 // `npm test` finds or installs a browser and names it; the places are for running Playwright by hand.
 const executablePath = process.env.CHROMIUM_PATH ?? places.find((place) => existsSync(place))
 

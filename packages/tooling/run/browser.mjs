@@ -3,10 +3,17 @@ import { delimiter, join } from 'node:path'
 import { run } from './processes.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
-const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(Boolean)
+const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+  Boolean,
+)
 const fixedPlaces = {
-  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
-  win32: programFiles.flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]),
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: programFiles.flatMap((folder) => [
+    join(folder, 'Google/Chrome/Application/chrome.exe'),
+    join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+  ]),
 }
 
 /** The path of a Chromium to test with, installed if that can be done; undefined, with the reason shown, if there is none. */
@@ -26,7 +33,9 @@ export async function getBrowser() {
     if (installed) return installed
     console.log(`${update.output}${added.output}`)
   }
-  console.log('The browser tests need Chromium, Chrome or Edge, and none was found. Install one, or name its program in CHROMIUM_PATH, and try again.')
+  console.log(
+    'The browser tests need Chromium, Chrome or Edge, and none was found. Install one, or name its program in CHROMIUM_PATH, and try again.',
+  )
   return undefined
 }
 

@@ -11,8 +11,18 @@ const builds = [
   {
     name: 'web',
     result: at('apps', 'web', 'dist'),
-    sources: ['apps/web', 'packages/protocol', 'packages/scenario/src', 'packages/engine/src', 'packages/projection/src', 'package-lock.json'],
-    make: () => runNode([at('node_modules', 'vite', 'bin', 'vite.js'), 'build', at('apps', 'web'), '--logLevel', 'warn'], { quiet: true }),
+    sources: [
+      'apps/web',
+      'packages/protocol',
+      'packages/scenario/src',
+      'packages/engine/src',
+      'packages/projection/src',
+      'package-lock.json',
+    ],
+    make: () =>
+      runNode([at('node_modules', 'vite', 'bin', 'vite.js'), 'build', at('apps', 'web'), '--logLevel', 'warn'], {
+        quiet: true,
+      }),
   },
   {
     name: 'server',
@@ -30,7 +40,9 @@ export async function build(...names) {
     if (existsSync(part.result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) continue
     const { code, output } = await part.make()
     if (code !== 0) {
-      console.error(`${output}\nHet bouwen van "${part.name}" is niet gelukt; hierboven staat waarom.\nBuilding "${part.name}" failed; the reason is above.`)
+      console.error(
+        `${output}\nHet bouwen van "${part.name}" is niet gelukt; hierboven staat waarom.\nBuilding "${part.name}" failed; the reason is above.`,
+      )
       return false
     }
     mkdirSync(dirname(stamp), { recursive: true })
@@ -51,7 +63,8 @@ function fingerprint(sources) {
       return
     }
     for (const name of readdirSync(full).toSorted()) {
-      if (!['node_modules', 'dist', 'test-results'].includes(name) && !/\.test\.tsx?$/.test(name)) add(`${path}/${name}`)
+      if (!['node_modules', 'dist', 'test-results'].includes(name) && !/\.test\.tsx?$/.test(name))
+        add(`${path}/${name}`)
     }
   }
   for (const source of sources) add(source)

@@ -4,8 +4,12 @@ import { at } from './place.mjs'
 
 // Run after installing: node bundleServer.mjs OUTFILE. Our own packages go into the bundle; what npm installed for the
 // server stays outside it, so that native parts and their files are found where they are.
-const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(at('apps', 'server', 'package.json'), 'utf8'))
-const outside = Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !name.startsWith('@natte-meren/'))
+const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
+  readFileSync(at('apps', 'server', 'package.json'), 'utf8'),
+)
+const outside = Object.keys({ ...dependencies, ...optionalDependencies }).filter(
+  (name) => !name.startsWith('@natte-meren/'),
+)
 
 await build({
   entryPoints: [at('apps', 'server', 'src', 'main.ts')],
@@ -17,5 +21,7 @@ await build({
   external: outside.flatMap((name) => [name, `${name}/*`]),
   sourcemap: true,
   logLevel: 'warning',
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 })

@@ -14,7 +14,13 @@ export async function dev() {
   }
   const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${webPort}`
   const server = `http://127.0.0.1:${serverPort}`
-  const env = { ...process.env, PORT: serverPort, PUBLIC_URL: publicUrl, NATTE_MEREN_SERVER: server, NODE_ENV: 'development' }
+  const env = {
+    ...process.env,
+    PORT: serverPort,
+    PUBLIC_URL: publicUrl,
+    NATTE_MEREN_SERVER: server,
+    NODE_ENV: 'development',
+  }
   const start = (...args) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env })
   const children = [
     start('--import', 'tsx', '--watch', at('apps', 'server', 'src', 'main.ts')),

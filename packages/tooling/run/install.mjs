@@ -8,10 +8,14 @@ const builtFor = `${process.platform} ${process.arch} ${process.versions.modules
 /** Installs what package-lock.json names, if it is not there yet. Returns false, with the reason shown, if that fails. */
 export async function install() {
   if (isInstalled()) return true
-  console.log('Onderdelen worden geïnstalleerd (alleen de eerste keer, een paar minuten; hier is internet voor nodig) …\nInstalling parts (the first time only, a few minutes; this needs the internet) …')
+  console.log(
+    'Onderdelen worden geïnstalleerd (alleen de eerste keer, een paar minuten; hier is internet voor nodig) …\nInstalling parts (the first time only, a few minutes; this needs the internet) …',
+  )
   const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true })
   if (code !== 0) {
-    console.error(`${output}\nHet installeren is niet gelukt; hierboven staat waarom. Is er internet? Probeer het daarna opnieuw.\nInstalling failed; the reason is above. Is there internet? Then try again.`)
+    console.error(
+      `${output}\nHet installeren is niet gelukt; hierboven staat waarom. Is er internet? Probeer het daarna opnieuw.\nInstalling failed; the reason is above. Is there internet? Then try again.`,
+    )
     return false
   }
   remember()

@@ -7,10 +7,19 @@ import { root } from './place.mjs'
  */
 export function run(command, args, { env = {}, quiet = false, shell = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, shell, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] })
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      shell,
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    })
     let output = ''
-    child.stdout?.setEncoding('utf8').on('data', (text) => { output += text })
-    child.stderr?.setEncoding('utf8').on('data', (text) => { output += text })
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      output += text
+    })
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+      output += text
+    })
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }))
     child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 128 : 1), output }))
   })
@@ -23,5 +32,8 @@ export const runNode = (args, options) => run(process.execPath, args, options)
 export function runNpm(args, options) {
   const npm = process.env.npm_execpath
   if (npm?.endsWith('.js')) return runNode([npm, ...args], options)
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { ...options, shell: process.platform === 'win32' })
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+    ...options,
+    shell: process.platform === 'win32',
+  })
 }

@@ -8,12 +8,18 @@ import { root } from './place.mjs'
 export function readVitest(file) {
   const report = readJson(file)
   if (!report) return undefined
-  const tests = report.testResults.flatMap((suite) => suite.assertionResults.map((test) => ({ ...test, file: suite.name })))
-  const broken = report.testResults.filter((suite) => suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed'))
+  const tests = report.testResults.flatMap((suite) =>
+    suite.assertionResults.map((test) => ({ ...test, file: suite.name })),
+  )
+  const broken = report.testResults.filter(
+    (suite) => suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed'),
+  )
   return {
     passed: tests.filter((test) => test.status === 'passed').length,
     failures: [
-      ...tests.filter((test) => test.status === 'failed').map((test) => ({ title: `${short(test.file)} › ${test.fullName}`, text: test.failureMessages.join('\n') })),
+      ...tests
+        .filter((test) => test.status === 'failed')
+        .map((test) => ({ title: `${short(test.file)} › ${test.fullName}`, text: test.failureMessages.join('\n') })),
       ...broken.map((suite) => ({ title: short(suite.name), text: suite.message })),
     ],
   }

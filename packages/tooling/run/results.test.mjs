@@ -16,10 +16,18 @@ function reportOf(content) {
 
 describe('the count of npm test', () => {
   it('counts each unit test, and a file that cannot be loaded as one failure', () => {
-    const assertion = (status, fullName) => ({ status, fullName, failureMessages: status === 'failed' ? ['expected 1 to be 2'] : [] })
+    const assertion = (status, fullName) => ({
+      status,
+      fullName,
+      failureMessages: status === 'failed' ? ['expected 1 to be 2'] : [],
+    })
     const report = reportOf({
       testResults: [
-        { name: at('packages/a.test.ts'), status: 'failed', assertionResults: [assertion('passed', 'x'), assertion('failed', 'y')] },
+        {
+          name: at('packages/a.test.ts'),
+          status: 'failed',
+          assertionResults: [assertion('passed', 'x'), assertion('failed', 'y')],
+        },
         { name: at('packages/b.test.ts'), status: 'failed', message: 'Cannot find module', assertionResults: [] },
       ],
     })
@@ -33,14 +41,32 @@ describe('the count of npm test', () => {
   })
 
   it('counts each journey, and a second try that passes as a failure', () => {
-    const spec = (title, status) => ({ title, tests: [{ status, projectName: 'chromium', results: [{ errors: status === 'expected' ? [] : [{ message: 'no button' }] }] }] })
+    const spec = (title, status) => ({
+      title,
+      tests: [
+        {
+          status,
+          projectName: 'chromium',
+          results: [{ errors: status === 'expected' ? [] : [{ message: 'no button' }] }],
+        },
+      ],
+    })
     const report = reportOf({
       errors: [],
-      suites: [{ title: 'play.spec.ts', specs: [spec('plays', 'expected')], suites: [{ title: 'join', specs: [spec('joins', 'unexpected'), spec('rejoins', 'flaky')] }] }],
+      suites: [
+        {
+          title: 'play.spec.ts',
+          specs: [spec('plays', 'expected')],
+          suites: [{ title: 'join', specs: [spec('joins', 'unexpected'), spec('rejoins', 'flaky')] }],
+        },
+      ],
     })
     const { passed, failures } = readPlaywright(report)
     expect(passed).toBe(1)
-    expect(failures.map(({ title }) => title)).toEqual(['play.spec.ts › join › joins › chromium', 'play.spec.ts › join › rejoins › chromium'])
+    expect(failures.map(({ title }) => title)).toEqual([
+      'play.spec.ts › join › joins › chromium',
+      'play.spec.ts › join › rejoins › chromium',
+    ])
   })
 
   it('says so when there is no report', () => {

@@ -9,5 +9,7 @@ export async function start(args) {
     process.exitCode = 1
     return
   }
-  process.exitCode = await supervise(at('apps', 'server', 'dist', 'main.mjs'), args, { env: { NODE_ENV: process.env.NODE_ENV ?? 'production' } })
+  process.exitCode = await supervise(at('apps', 'server', 'dist', 'main.mjs'), args, {
+    env: { NODE_ENV: process.env.NODE_ENV ?? 'production' },
+  })
 }

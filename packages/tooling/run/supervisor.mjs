@@ -31,11 +31,15 @@ export function supervise(script, args = [], { env = {}, say = console.error, wa
       if (stopping || code === ends.clean || code === ends.settings) return finish(code ?? 0)
       quickCrashes = livedMs < quickMs ? quickCrashes + 1 : 0
       if (quickCrashes >= mostQuickCrashes) {
-        say('De server stopt steeds meteen weer; hierboven staat waarom. Er is niets kwijt: alles wat bevestigd is, staat in de gegevensmap.\nThe server keeps stopping at once; the reason is above. Nothing is lost: all that was confirmed is in the data folder.')
+        say(
+          'De server stopt steeds meteen weer; hierboven staat waarom. Er is niets kwijt: alles wat bevestigd is, staat in de gegevensmap.\nThe server keeps stopping at once; the reason is above. Nothing is lost: all that was confirmed is in the data folder.',
+        )
         return finish(1)
       }
       restarts += 1
-      say(`De server is gestopt (${signal ?? `code ${code}`}) en start opnieuw. / The server stopped and is starting again.`)
+      say(
+        `De server is gestopt (${signal ?? `code ${code}`}) en start opnieuw. / The server stopped and is starting again.`,
+      )
       pause = setTimeout(start, Math.min(waitMs * 2 ** Math.max(0, quickCrashes - 1), longestWaitMs))
     }
     const finish = (code) => {

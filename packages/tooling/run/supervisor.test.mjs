@@ -14,12 +14,18 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 /** A stand-in for the server: notes each start, then does what it is told with `n`, the number of restarts. */
 function server(body) {
   const script = join(folder, 'server.mjs')
-  writeFileSync(script, `import { appendFileSync } from 'node:fs'\nconst n = Number(process.env.NATTE_MEREN_RESTARTS)\nappendFileSync(${JSON.stringify(join(folder, 'starts'))}, n + ' ' + process.pid + '\\n')\n${body}\n`)
+  writeFileSync(
+    script,
+    `import { appendFileSync } from 'node:fs'\nconst n = Number(process.env.NATTE_MEREN_RESTARTS)\nappendFileSync(${JSON.stringify(join(folder, 'starts'))}, n + ' ' + process.pid + '\\n')\n${body}\n`,
+  )
   return script
 }
 const starts = () => {
   try {
-    return readFileSync(join(folder, 'starts'), 'utf8').trim().split('\n').map((line) => line.split(' ').map(Number))
+    return readFileSync(join(folder, 'starts'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ').map(Number))
   } catch {
     return []
   }
@@ -29,7 +35,11 @@ const quietly = (say = () => {}) => ({ say, waitMs: 1 })
 describe('the supervisor of npm start', () => {
   it('starts the server again after a crash, and ends with a clean end', async () => {
     const said = []
-    const code = await supervise(server('process.exit(n < 2 ? 1 : 0)'), [], quietly((line) => said.push(line)))
+    const code = await supervise(
+      server('process.exit(n < 2 ? 1 : 0)'),
+      [],
+      quietly((line) => said.push(line)),
+    )
     expect(code).toBe(0)
     expect(starts().map(([n]) => n)).toEqual([0, 1, 2])
     expect(said).toHaveLength(2)
@@ -48,14 +58,22 @@ describe('the supervisor of npm start', () => {
 
   it('gives up, in plain words, when the server stops at once time and again', async () => {
     const said = []
-    expect(await supervise(server('process.exit(1)'), [], quietly((line) => said.push(line)))).toBe(1)
+    expect(
+      await supervise(
+        server('process.exit(1)'),
+        [],
+        quietly((line) => said.push(line)),
+      ),
+    ).toBe(1)
     expect(starts()).toHaveLength(10)
     expect(said.at(-1)).toContain('The server keeps stopping at once')
   })
 
   // Windows knows no signals: there the console ends both.
   it.runIf(process.platform !== 'win32')('passes a signal on and waits for the server to end by itself', async () => {
-    const child = startSupervisor("process.on('SIGTERM', () => setTimeout(() => process.exit(0), 50)); setInterval(() => {}, 1000)")
+    const child = startSupervisor(
+      "process.on('SIGTERM', () => setTimeout(() => process.exit(0), 50)); setInterval(() => {}, 1000)",
+    )
     await vi.waitFor(() => expect(starts()).toHaveLength(1), { timeout: 5000 })
     child.kill('SIGTERM')
     expect(await ended(child)).toBe(0)
@@ -72,7 +90,10 @@ describe('the supervisor of npm start', () => {
 
 function startSupervisor(body) {
   const runner = join(folder, 'runner.mjs')
-  writeFileSync(runner, `import { supervise } from ${JSON.stringify(new URL('./supervisor.mjs', import.meta.url).href)}\nprocess.exitCode = await supervise(process.argv[2])\n`)
+  writeFileSync(
+    runner,
+    `import { supervise } from ${JSON.stringify(new URL('./supervisor.mjs', import.meta.url).href)}\nprocess.exitCode = await supervise(process.argv[2])\n`,
+  )
   return spawn(process.execPath, [runner, server(body)], { stdio: 'ignore' })
 }
 

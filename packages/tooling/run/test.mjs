@@ -13,10 +13,28 @@ const ours = (name) => ['--import', 'tsx', at('packages', 'tooling', 'src', name
 /** Static checks: each counts as one. */
 const statics = [
   ['types', [tool('@typescript', 'native', 'bin', 'tsc'), '--pretty', 'false']],
-  ['lint', [tool('@biomejs', 'biome', 'bin', 'biome'), 'lint', '--error-on-warnings', '--max-diagnostics=50']],
+  [
+    'lint',
+    [
+      tool('@biomejs', 'biome', 'bin', 'biome'),
+      'lint',
+      '--error-on-warnings',
+      '--diagnostic-level=warn',
+      '--max-diagnostics=50',
+    ],
+  ],
   ['house rules', ours('houseRules.ts')],
   ['boundaries', ours('boundaries.ts')],
-  ['unused code', [tool('knip', 'bin', 'knip.js'), '--config', at('packages', 'tooling', 'knip.json'), '--no-progress', '--no-config-hints']],
+  [
+    'unused code',
+    [
+      tool('knip', 'bin', 'knip.js'),
+      '--config',
+      at('packages', 'tooling', 'knip.json'),
+      '--no-progress',
+      '--no-config-hints',
+    ],
+  ],
 ].map(([name, args]) => ({ name, run: () => staticCheck(name, args) }))
 
 const unit = { name: 'unit and property tests', run: unitTests }
@@ -26,7 +44,9 @@ const journeys = { name: 'journeys in a browser', run: browserTests }
 export async function test(args) {
   const fast = args.includes('--fast')
   const total = { passed: 0, failures: [] }
-  const parts = (await install()) ? [...statics, unit, ...(fast ? [] : [journeys])] : [{ name: 'install', run: () => one('install', false) }]
+  const parts = (await install())
+    ? [...statics, unit, ...(fast ? [] : [journeys])]
+    : [{ name: 'install', run: () => one('install', false) }]
   for (const part of parts) {
     console.log(`\n── ${part.name} ${'─'.repeat(Math.max(3, 70 - part.name.length))}`)
     const started = performance.now()
@@ -34,7 +54,9 @@ export async function test(args) {
     total.passed += result.passed
     total.failures.push(...result.failures)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    console.log(`${result.failures.length === 0 ? '✓' : '✗'} ${part.name}: ${result.passed} passed, ${result.failures.length} failed (${seconds} s)`)
+    console.log(
+      `${result.failures.length === 0 ? '✓' : '✗'} ${part.name}: ${result.passed} passed, ${result.failures.length} failed (${seconds} s)`,
+    )
   }
   summarise(total)
 }
@@ -48,7 +70,13 @@ function summarise({ passed, failures }) {
   console.log(`\n${passed} passed, ${failures.length} failed`)
 }
 
-const indent = (text) => text.trimEnd().split('\n').slice(0, 30).map((line) => `    ${line}`).join('\n')
+const indent = (text) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .slice(0, 30)
+    .map((line) => `    ${line}`)
+    .join('\n')
 
 const one = (title, passed, text = '') => ({ passed: passed ? 1 : 0, failures: passed ? [] : [{ title, text }] })
 
@@ -60,7 +88,15 @@ async function staticCheck(name, args) {
 
 async function unitTests() {
   const report = freshReport('vitest.json')
-  const args = [tool('vitest', 'vitest.mjs'), 'run', '--config', at('packages', 'tooling', 'vitest.config.ts'), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = [
+    tool('vitest', 'vitest.mjs'),
+    'run',
+    '--config',
+    at('packages', 'tooling', 'vitest.config.ts'),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
   const { code } = await runNode(args)
   return counted('unit and property tests', code, readVitest(report))
 }
@@ -72,7 +108,14 @@ async function browserTests() {
   if (!browser) return one('a browser to test with', false)
   if (!(await build('web', 'server'))) return one('build', false, 'what went wrong is printed above')
   const report = freshReport('playwright.json')
-  const args = [tool('@playwright', 'test', 'cli.js'), 'test', '--config', config, '--pass-with-no-tests', '--reporter=list,json']
+  const args = [
+    tool('@playwright', 'test', 'cli.js'),
+    'test',
+    '--config',
+    config,
+    '--pass-with-no-tests',
+    '--reporter=list,json',
+  ]
   const { code } = await runNode(args, { env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report } })
   return counted('journeys in a browser', code, readPlaywright(report))
 }
@@ -87,6 +130,7 @@ function freshReport(name) {
 /** A runner that fails without naming a failed test (a crash, an error between tests) has failed all the same. */
 function counted(name, code, result) {
   if (!result) return one(name, false, `ended with code ${code} and left no report; what it said is above`)
-  if (code !== 0 && result.failures.length === 0) result.failures.push({ title: name, text: `ended with code ${code}; what it said is above` })
+  if (code !== 0 && result.failures.length === 0)
+    result.failures.push({ title: name, text: `ended with code ${code}; what it said is above` })
   return result
 }

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cruise, getAvailableTranspilers, type ICruiseOptions, type ICruiseResult, type IModule, type IViolation } from 'dependency-cruiser'
+import {
+  cruise,
+  getAvailableTranspilers,
+  type ICruiseOptions,
+  type ICruiseResult,
+  type IModule,
+  type IViolation,
+} from 'dependency-cruiser'
 import { boundaryRules } from './boundaryRules.ts'
 import type { Finding } from './findings.ts'
 
@@ -31,13 +38,18 @@ const resolve = {
 /** Checks the house that stands in `root` (a folder with packages/ and apps/) against the never-rules A–H and K. */
 export async function checkBoundaries(root: string): Promise<BoundaryResult> {
   const typescript = getAvailableTranspilers().find((transpiler) => transpiler.name === 'typescript')
-  if (!typescript?.available) throw new Error('The boundary check needs the JavaScript API of TypeScript 6; without it, it sees no file and passes in vain.')
+  if (!typescript?.available)
+    throw new Error(
+      'The boundary check needs the JavaScript API of TypeScript 6; without it, it sees no file and passes in vain.',
+    )
 
   const tops = ['packages', 'apps'].filter((top) => existsSync(join(root, top)))
   const { output } = await cruise(tops, { ...options, baseDir: root }, resolve)
   const result: ICruiseResult = typeof output === 'string' ? JSON.parse(output) : output
   const own = result.modules.filter((module) => /^(?:packages|apps)\//.test(module.source) && !module.couldNotResolve)
-  const typeImports = own.flatMap((module) => module.dependencies).filter((dependency) => dependency.dependencyTypes.includes('type-only'))
+  const typeImports = own
+    .flatMap((module) => module.dependencies)
+    .filter((dependency) => dependency.dependencyTypes.includes('type-only'))
   return {
     modules: own.length,
     typeImports: typeImports.length,
@@ -50,7 +62,10 @@ function oncePerCycle(violations: readonly IViolation[]): IViolation[] {
   const seen = new Set<string>()
   return violations.filter((violation) => {
     if (!violation.cycle) return true
-    const members = violation.cycle.map((step) => step.name).toSorted().join('|')
+    const members = violation.cycle
+      .map((step) => step.name)
+      .toSorted()
+      .join('|')
     return seen.has(members) ? false : seen.add(members)
   })
 }
@@ -61,7 +76,12 @@ function finding(root: string, violation: IViolation, modules: readonly IModule[
   return {
     rule: `never/${violation.rule.name}`,
     file: violation.from,
-    line: importLine(root, violation.from, modules.find((module) => module.source === violation.from), next),
+    line: importLine(
+      root,
+      violation.from,
+      modules.find((module) => module.source === violation.from),
+      next,
+    ),
     column: 1,
     what: describe(violation, road),
     why: boundaryRules.find(({ name }) => name === violation.rule.name)?.comment ?? '',
@@ -70,7 +90,9 @@ function finding(root: string, violation: IViolation, modules: readonly IModule[
 
 function describe(violation: IViolation, road: readonly string[]): string {
   if (violation.cycle) return `goes in a circle: ${[violation.from, ...road].join(' → ')}`
-  return road.length > 1 ? `reaches ${violation.to}: ${[violation.from, ...road].join(' → ')}` : `imports ${violation.to}`
+  return road.length > 1
+    ? `reaches ${violation.to}: ${[violation.from, ...road].join(' → ')}`
+    : `imports ${violation.to}`
 }
 
 /** The line of the import, for a clickable place; 1 where it cannot be found. */

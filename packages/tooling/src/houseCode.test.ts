@@ -60,7 +60,12 @@ describe('never-rule J: a projection names every field', () => {
     expect(rules('packages/projection/src/inbox.ts', text)).toContain('never/J')
   })
 
-  it.each(['const list = [...a, ...b]', 'const view = { list: [...a] }', 'const m = Math.max(...a)', 'const [first, ...others] = a'])('leaves alone: %s', (text) => {
+  it.each([
+    'const list = [...a, ...b]',
+    'const view = { list: [...a] }',
+    'const m = Math.max(...a)',
+    'const [first, ...others] = a',
+  ])('leaves alone: %s', (text) => {
     expect(rules('packages/projection/src/inbox.ts', text)).toEqual([])
   })
 

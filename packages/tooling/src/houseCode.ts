@@ -5,13 +5,26 @@ const fromInput = 'the same log must give the same state next year, in Node and 
 const insteadOf: Record<string, string> = {
   clock: `This package must not ask the clock: ${fromInput}. Take the time from the command or the state instead (new Date(value), Date.UTC and Date.parse are fine).`,
   chance: `This package must not draw from Math.random: ${fromInput}. Draw with the keyed random of the engine (seed, purpose, id) instead.`,
-  timer: 'This package must not wait or plan by itself: the host owns the only timer. Say the moment through nextDueAt(state) and let the host send AdvanceTime.',
+  timer:
+    'This package must not wait or plan by itself: the host owns the only timer. Say the moment through nextDueAt(state) and let the host send AdvanceTime.',
   crypto: `This package must not use the platform's crypto: ${fromInput}, and crypto.subtle is missing on plain http. Use the engine's own hash, and take ids from the input.`,
   ambient: `This package must not reach for the world around it: ${fromInput}. Take what you need as an argument.`,
 }
 const ambientNames: Record<string, keyof typeof insteadOf> = {
-  setTimeout: 'timer', setInterval: 'timer', setImmediate: 'timer', queueMicrotask: 'timer', requestAnimationFrame: 'timer', requestIdleCallback: 'timer',
-  performance: 'clock', Temporal: 'clock', crypto: 'crypto', process: 'ambient', globalThis: 'ambient', window: 'ambient', self: 'ambient', global: 'ambient',
+  setTimeout: 'timer',
+  setInterval: 'timer',
+  setImmediate: 'timer',
+  queueMicrotask: 'timer',
+  requestAnimationFrame: 'timer',
+  requestIdleCallback: 'timer',
+  performance: 'clock',
+  Temporal: 'clock',
+  crypto: 'crypto',
+  process: 'ambient',
+  globalThis: 'ambient',
+  window: 'ambient',
+  self: 'ambient',
+  global: 'ambient',
 }
 const pureDateMembers = new Set(['UTC', 'parse', 'prototype'])
 
@@ -24,7 +37,13 @@ type Say = (node: ts.Node, rule: string, why: string | undefined) => void
 /** The never-rules that are about what is written inside a file: I (no ambient time, chance, timers) and J (no object spread). */
 export function checkCode(file: string, text: string): Finding[] {
   if (!pure.test(file) || test.test(file)) return []
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+  const source = ts.createSourceFile(
+    file,
+    text,
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  )
   const found: Finding[] = []
   const say: Say = (node, rule, why = '') => {
     const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source))
@@ -80,7 +99,8 @@ const spreadMessage =
 
 function spreadUse(node: ts.Node, say: Say): void {
   if (ts.isSpreadAssignment(node) || ts.isJsxSpreadAttribute(node)) say(node, 'never/J', spreadMessage)
-  if (ts.isBindingElement(node) && node.dotDotDotToken && ts.isObjectBindingPattern(node.parent)) say(node, 'never/J', spreadMessage)
+  if (ts.isBindingElement(node) && node.dotDotDotToken && ts.isObjectBindingPattern(node.parent))
+    say(node, 'never/J', spreadMessage)
   if (ts.isPropertyAccessExpression(node) && node.getText() === 'Object.assign') say(node, 'never/J', spreadMessage)
   if (ts.isIdentifier(node) && node.text === 'structuredClone' && isValueUse(node)) say(node, 'never/J', spreadMessage)
 }

@@ -4,10 +4,13 @@ import { checkNames } from './houseNames.ts'
 const rules = (file: string) => checkNames(file).map((finding) => finding.rule)
 
 describe('names and places of source files', () => {
-  it.each(['utils', 'helpers', 'types', 'common', 'misc', 'manager'])('refuses the empty name %s, as file and as folder', (name) => {
-    expect(rules(`packages/engine/src/${name}.ts`)).toContain('names/empty')
-    expect(rules(`apps/web/src/shared/${name}/card.tsx`)).toContain('names/empty')
-  })
+  it.each(['utils', 'helpers', 'types', 'common', 'misc', 'manager'])(
+    'refuses the empty name %s, as file and as folder',
+    (name) => {
+      expect(rules(`packages/engine/src/${name}.ts`)).toContain('names/empty')
+      expect(rules(`apps/web/src/shared/${name}/card.tsx`)).toContain('names/empty')
+    },
+  )
 
   it.each(['take-home.ts', 'take_home.ts', 'take-home.test.ts'])('refuses the spelling of %s', (name) => {
     expect(rules(`packages/engine/src/${name}`)).toContain('names/case')

@@ -19,16 +19,28 @@ export function checkNames(file: string): Finding[] {
 
   const emptyName = [...folders, base].find((part) => empty.has(part.toLowerCase()))
   if (emptyName) {
-    add('names/empty', `"${emptyName}"`, 'This name says nothing about what is inside, so everything ends up there. Name it after the term of the game that it serves.')
+    add(
+      'names/empty',
+      `"${emptyName}"`,
+      'This name says nothing about what is inside, so everything ends up there. Name it after the term of the game that it serves.',
+    )
   }
   if (!camelCase.test(base) && !pascalCase.test(base)) {
     add('names/case', `"${base}"`, 'Files are camelCase; a React component and its stylesheet are PascalCase.')
   }
   if (folders.length > deepest) {
-    add('names/depth', `${folders.length} folders below src`, `${deepest} is the limit, so that a reader finds the way. Move the file up, or split the package.`)
+    add(
+      'names/depth',
+      `${folders.length} folders below src`,
+      `${deepest} is the limit, so that a reader finds the way. Move the file up, or split the package.`,
+    )
   }
   if (base === 'index' && file.startsWith('packages/') && folders.length > 0) {
-    add('names/index', 'an index.ts below src', 'A package has one index.ts, directly in src: it is the whole of what others may use. Import the file itself instead.')
+    add(
+      'names/index',
+      'an index.ts below src',
+      'A package has one index.ts, directly in src: it is the whole of what others may use. Import the file itself instead.',
+    )
   }
   return found
 }

@@ -13,7 +13,9 @@ const files = ['packages', 'apps'].flatMap((top) =>
 
 function sourceFiles(folder: string): string[] {
   try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+    )
     return names.filter((name) => /\.(?:tsx?|css)$/.test(name) && !outside.test(name))
   } catch {
     return [] // a workspace without src

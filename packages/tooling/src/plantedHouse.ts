@@ -11,19 +11,28 @@ const goodHouse: Record<string, string> = {
   'packages/protocol/src/wire.ts': 'export interface Wire { readonly n: number }\n',
   'packages/scenario/src/index.ts': 'export interface Scenario { readonly n: number }\n',
   'packages/engine/src/index.ts': "export { evolve } from './evolve.ts'\n",
-  'packages/engine/src/evolve.ts': "import type { Scenario } from '@natte-meren/scenario'\nexport const evolve = (s: Scenario): number => s.n\n",
-  'packages/projection/src/index.ts': "import { evolve } from '@natte-meren/engine'\nexport const project = (n: number): number => evolve({ n })\n",
+  'packages/engine/src/evolve.ts':
+    "import type { Scenario } from '@natte-meren/scenario'\nexport const evolve = (s: Scenario): number => s.n\n",
+  'packages/projection/src/index.ts':
+    "import { evolve } from '@natte-meren/engine'\nexport const project = (n: number): number => evolve({ n })\n",
   'packages/prover/src/index.ts': "export { project } from '@natte-meren/projection'\n",
   'packages/testkit/src/index.ts': "export { evolve } from '@natte-meren/engine'\n",
-  'packages/library/src/index.ts': "import { readFileSync } from 'node:fs'\nexport const read = (file: string): string => readFileSync(file, 'utf8')\n",
-  'apps/server/src/main.ts': "import { table } from './exercises/table.ts'\nimport { send } from './transport/send.ts'\nsend(table)\n",
-  'apps/server/src/exercises/table.ts': "import { project } from '@natte-meren/projection'\nexport const table = project(1)\n",
-  'apps/server/src/transport/send.ts': "import { Server } from 'socket.io'\nexport const send = (n: number): unknown => new Server(n)\n",
-  'apps/server/src/store/log.ts': "import { Kysely } from 'kysely'\nimport { statSync } from 'node:fs'\nexport const log = [Kysely, statSync]\n",
+  'packages/library/src/index.ts':
+    "import { readFileSync } from 'node:fs'\nexport const read = (file: string): string => readFileSync(file, 'utf8')\n",
+  'apps/server/src/main.ts':
+    "import { table } from './exercises/table.ts'\nimport { send } from './transport/send.ts'\nsend(table)\n",
+  'apps/server/src/exercises/table.ts':
+    "import { project } from '@natte-meren/projection'\nexport const table = project(1)\n",
+  'apps/server/src/transport/send.ts':
+    "import { Server } from 'socket.io'\nexport const send = (n: number): unknown => new Server(n)\n",
+  'apps/server/src/store/log.ts':
+    "import { Kysely } from 'kysely'\nimport { statSync } from 'node:fs'\nexport const log = [Kysely, statSync]\n",
   'apps/web/src/play/main.ts': "import { inbox } from '../screens/play/inbox/inbox.ts'\nexport const play = inbox\n",
-  'apps/web/src/beamer/main.ts': "import { connect } from '../shared/connection/connect.ts'\nexport const beamer = connect\n",
+  'apps/web/src/beamer/main.ts':
+    "import { connect } from '../shared/connection/connect.ts'\nexport const beamer = connect\n",
   'apps/web/src/studio/main.ts': "import { project } from '@natte-meren/projection'\nexport const studio = project\n",
-  'apps/web/src/screens/play/inbox/inbox.ts': "import type { Wire } from '@natte-meren/protocol'\nexport const inbox: Wire = { n: 1 }\n",
+  'apps/web/src/screens/play/inbox/inbox.ts':
+    "import type { Wire } from '@natte-meren/protocol'\nexport const inbox: Wire = { n: 1 }\n",
   'apps/web/src/screens/play/advice/advice.ts': 'export const advice = 1\n',
   'apps/web/src/shared/connection/connect.ts': "import { io } from 'socket.io-client'\nexport const connect = io\n",
   'apps/cli/src/main.ts': "import { read } from '@natte-meren/library'\nexport const main = read\n",
@@ -47,7 +56,10 @@ export function buildHouse(): PlantedHouse {
   }
   for (const [file, text] of Object.entries(goodHouse)) lay(file, text)
   for (const name of packages) {
-    lay(`packages/${name}/package.json`, JSON.stringify({ name: `@natte-meren/${name}`, type: 'module', exports: { '.': './src/index.ts' } }))
+    lay(
+      `packages/${name}/package.json`,
+      JSON.stringify({ name: `@natte-meren/${name}`, type: 'module', exports: { '.': './src/index.ts' } }),
+    )
     mkdirSync(join(root, 'node_modules/@natte-meren'), { recursive: true })
     symlinkSync(join(root, 'packages', name), join(root, 'node_modules/@natte-meren', name), 'junction')
   }
