@@ -3,10 +3,7 @@ import type { Driver, Row } from './driver.ts'
 import type { Write } from './groupCommit.ts'
 import { emptyWal } from './schema.ts'
 
-type ExerciseMethods = Pick<
-  Store,
-  'addExercise' | 'exercises' | 'closeCodes' | 'deleteExercise' | 'code'
->
+type ExerciseMethods = Pick<Store, 'addExercise' | 'exercises' | 'closeCodes' | 'deleteExercise' | 'code'>
 
 const statements = (driver: Driver) => ({
   exercises: driver.prepare('SELECT * FROM exercises ORDER BY created_at, id'),
@@ -28,9 +25,7 @@ const statements = (driver: Driver) => ({
 
 /** Everything that is kept under the id of an exercise or of one of its tables, except its codes. */
 const deletions = (driver: Driver) => ({
-  ofStream: ['events', 'commands', 'texts'].map((table) =>
-    driver.prepare(`DELETE FROM ${table} WHERE stream = ?`),
-  ),
+  ofStream: ['events', 'commands', 'texts'].map((table) => driver.prepare(`DELETE FROM ${table} WHERE stream = ?`)),
   ofTable: driver.prepare('DELETE FROM devices WHERE table_id = ?'),
   ofExercise: [
     'DELETE FROM take_homes WHERE exercise = ?',
@@ -97,9 +92,7 @@ export const exerciseTables = (driver: Driver, write: Write): ExerciseMethods =>
   return {
     addExercise: (exercise) => write(() => add(sql, exercise)),
     exercises: async () => {
-      return sql.exercises
-        .all()
-        .map((row) => toExercise(row, sql.tables.all(String(row['id'])).map(toTable)))
+      return sql.exercises.all().map((row) => toExercise(row, sql.tables.all(String(row['id'])).map(toTable)))
     },
     closeCodes: async (exercise) => {
       await write(() => sql.closeCodes.run(exercise))

@@ -4,14 +4,7 @@ import type { Write } from './groupCommit.ts'
 
 type KeyMethods = Pick<
   Store,
-  | 'addDevice'
-  | 'device'
-  | 'addTakeHome'
-  | 'takeHome'
-  | 'takeHomes'
-  | 'addSession'
-  | 'session'
-  | 'removeSession'
+  'addDevice' | 'device' | 'addTakeHome' | 'takeHome' | 'takeHomes' | 'addSession' | 'session' | 'removeSession'
 >
 
 const toTakeHome = (row: Row): TakeHomeRecord => ({

@@ -64,8 +64,7 @@ export const logTables = (driver: Driver, write: Write): LogMethods => {
       const row = sql.answered.get(stream, commandId)
       return row ? Number(row['version']) : null
     },
-    texts: async (stream) =>
-      sql.texts.all(stream).map((row) => ({ id: String(row['id']), text: String(row['text']) })),
+    texts: async (stream) => sql.texts.all(stream).map((row) => ({ id: String(row['id']), text: String(row['text']) })),
     eraseText: async (stream, id) => {
       await write(() => sql.eraseText.run(stream, id))
       emptyWal(driver)

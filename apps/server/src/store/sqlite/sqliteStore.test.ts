@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type StorePlace, storeContract } from '../storeContract.ts'
+import { type StorePlace, storeContract } from '../../../test/storeContract.ts'
 import { type DriverName, driverNames, openDriver } from './driver.ts'
 import { sqliteStore } from './sqliteStore.ts'
 
@@ -42,7 +42,7 @@ for (const name of driverNames()) {
 describe('SQLite store', () => {
   it('loses nothing that it acknowledged when the process is killed', async () => {
     const file = join(await newFolder(), 'store.sqlite')
-    const child = fork(new URL('./crashWriter.ts', import.meta.url), [file], {
+    const child = fork(new URL('../../../test/crashWriter.ts', import.meta.url), [file], {
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

@@ -1,6 +1,6 @@
 /** Started by a test: appends without end and reports each acknowledged version, until it is killed. */
-import { openDriver } from './driver.ts'
-import { sqliteStore } from './sqliteStore.ts'
+import { openDriver } from '../src/store/sqlite/driver.ts'
+import { sqliteStore } from '../src/store/sqlite/sqliteStore.ts'
 
 const store = sqliteStore(await openDriver(process.argv[2] ?? ''))
 for (let version = 0; ; version += 1) {

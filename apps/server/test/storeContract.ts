@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Append, ExerciseRecord, Store } from './store.ts'
+import type { Append, ExerciseRecord, Store } from '../src/store/store.ts'
 
 /** A place that holds data: every `open` sees what an earlier one stored. */
 export interface StorePlace {
@@ -133,10 +133,7 @@ export const storeContract = (name: string, makePlace: () => Promise<StorePlace>
         const circular: Record<string, unknown> = {}
         circular['self'] = circular
         const bad = { ...append('t', 0, 'bad'), events: [{ play: 0, story: 0, event: circular }] }
-        const [first, second] = await Promise.allSettled([
-          store.append(bad),
-          store.append(append('u', 0, 'good')),
-        ])
+        const [first, second] = await Promise.allSettled([store.append(bad), store.append(append('u', 0, 'good'))])
         expect(first.status).toBe('rejected')
         expect(second).toEqual({ status: 'fulfilled', value: { ok: true, version: 1 } })
         expect(await store.read('t')).toEqual([])

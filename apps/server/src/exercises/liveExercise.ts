@@ -1,0 +1,146 @@
+import {
+  type Actor,
+  decideExercise,
+  type ExerciseCreated,
+  type ExerciseEvent,
+  type ExerciseInput,
+  type ExerciseState,
+  evolveExercise,
+  fanOut,
+  foldExercise,
+  type Game,
+  isRefused,
+  type Recorded,
+} from '@natte-meren/engine'
+import type { Logger } from 'pino'
+import type { ExerciseRecord, Store, StoredEvent } from '../store/store.ts'
+import type { Clock } from './clock.ts'
+import type { Answer, LiveTable } from './liveTable.ts'
+import { serialQueue } from './serialQueue.ts'
+
+const toRecorded = (stored: StoredEvent): Recorded<ExerciseEvent> => stored as Recorded<ExerciseEvent>
+const system = (): Actor => ({ kind: 'system' })
+
+/** With what an exercise lives. */
+export interface ExercisePlace {
+  readonly game: Game
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Logger
+  readonly tables: readonly LiveTable[]
+  /** Shows what has been stored, and what it did at the tables. */
+  readonly show: (exercise: LiveExercise, before: ExerciseState) => Promise<void>
+}
+
+/** One exercise in memory, over its tables. */
+export class LiveExercise {
+  readonly record: ExerciseRecord
+  readonly #place: ExercisePlace
+  readonly #queue = serialQueue()
+  readonly #log: Recorded<ExerciseEvent>[]
+  #state: ExerciseState
+
+  private constructor(record: ExerciseRecord, place: ExercisePlace, log: readonly Recorded<ExerciseEvent>[]) {
+    this.record = record
+    this.#place = place
+    this.#log = [...log]
+    this.#state = foldExercise(log)
+  }
+
+  /** Brings an exercise back from its log. */
+  static async open(record: ExerciseRecord, place: ExercisePlace): Promise<LiveExercise> {
+    return new LiveExercise(record, place, (await place.store.read(record.id)).map(toRecorded))
+  }
+
+  get state(): ExerciseState {
+    return this.#state
+  }
+
+  get game(): Game {
+    return this.#place.game
+  }
+
+  get tables(): readonly LiveTable[] {
+    return this.#place.tables
+  }
+
+  /** Carries a command out, at all tables too, before it answers. */
+  submit(commandId: string, command: ExerciseInput, by: 'facilitator' | 'system' = 'facilitator'): Promise<Answer> {
+    return this.#queue(async () => {
+      try {
+        return await this.#decide(commandId, command, { kind: by })
+      } catch (error) {
+        const log = { err: error, exercise: this.record.id, command: command.type }
+        this.#place.log.error(log, 'a command could not be carried out')
+        return { ok: false, code: 'internal' }
+      }
+    })
+  }
+
+  /** Finishes what a crash may have cut off between the exercise's log and those of its tables. [EX-3] */
+  async resume(): Promise<void> {
+    for (const recorded of this.#log) await this.#tell(recorded)
+  }
+
+  /** Resolves when what waited in the queue is done. */
+  async settled(): Promise<void> {
+    await this.#queue(async () => undefined)
+  }
+
+  async #decide(commandId: string, command: ExerciseInput, actor: Actor): Promise<Answer> {
+    const { game, store, clock, tables } = this.#place
+    const state = this.#state
+    const at = Math.max(clock.now(), this.#log.at(-1)?.at ?? 0)
+    const verdict = decideExercise({ game, tables: tables.map((table) => table.state), at }, state, command)
+    if (isRefused(verdict)) {
+      const earlier = await store.answered(this.record.id, commandId)
+      return earlier === null ? { ok: false, code: verdict.code } : { ok: true, version: earlier }
+    }
+    const appended = await store.append({
+      stream: this.record.id,
+      expected: state.version,
+      command: { id: commandId, at, actor, command },
+      events: verdict.map((event) => ({ play: 0, story: 0, event })),
+      texts: [],
+    })
+    if (!appended.ok) {
+      if (appended.reason === 'repeat') return { ok: true, version: appended.version }
+      throw new Error(`exercise ${this.record.id} is at version ${appended.version}, not ${state.version}`)
+    }
+    const recorded = verdict.map((event, index) => ({
+      version: state.version + index + 1,
+      at,
+      play: 0,
+      story: 0,
+      commandId,
+      event,
+    }))
+    const answers: Answer[] = []
+    for (const each of recorded) {
+      this.#log.push(each)
+      this.#state = evolveExercise(this.#state, each)
+      answers.push(...(await this.#tell(each)))
+    }
+    await this.#place.show(this, state)
+    return this.#outcome(recorded, answers)
+  }
+
+  /** With one table, a step that the table refused was no step: its reason is the answer. */
+  #outcome(recorded: readonly Recorded<ExerciseEvent>[], answers: readonly Answer[]): Answer {
+    const [only] = answers
+    const isStep = recorded.some(({ event }) => event.type === 'StepDriven')
+    if (isStep && answers.length === 1 && only && !only.ok) return only
+    return { ok: true, version: this.#state.version }
+  }
+
+  /** Passes an exercise event on to the tables that it concerns. */
+  async #tell(recorded: Recorded<ExerciseEvent>): Promise<Answer[]> {
+    const created: ExerciseCreated | null = this.#state.created
+    if (!created) return []
+    const orders = fanOut(created, recorded).flatMap(({ table, commandId, command }) => {
+      const live = this.tables.find(({ id }) => id === table)
+      return live ? [live.submit({ commandId, actor: system, command, once: true })] : []
+    })
+    return Promise.all(orders)
+  }
+}

@@ -1,0 +1,111 @@
+import type { Channel, PatchOperation, Views } from '@natte-meren/protocol'
+import type { Logger } from 'pino'
+import type { Connection, SendToRoom } from '../transport/play.ts'
+import { patchBetween } from './patchBetween.ts'
+
+interface SliceSchema {
+  safeParse(value: unknown): { success: true; data: unknown } | { success: false; error: unknown }
+}
+
+/** The slices of a channel's view, each with the strict schema that it has to pass. */
+export type SliceSchemas = Readonly<Record<string, SliceSchema>>
+
+type Slices = Readonly<Record<string, unknown>>
+
+export interface SharedViewOptions {
+  readonly channel: Channel
+  readonly room: string
+  readonly schemas: SliceSchemas
+  /** Makes the view anew; slices that did not change are the same objects as before. */
+  readonly project: () => Slices
+  readonly sendToRoom: SendToRoom
+  readonly log: Logger
+}
+
+/**
+ * One view that several devices look at: projected, checked and compared once for all of them, with its
+ * own count of changes. What does not pass its schema is not sent.
+ */
+export class SharedView {
+  readonly room: string
+  readonly #options: SharedViewOptions
+  readonly #watchers = new Set<Connection>()
+  /** As projected, to see by identity what changed. */
+  #projected: Record<string, unknown> = {}
+  /** As checked: the only thing that is sent. */
+  #checked: Record<string, unknown> = {}
+  #version = 0
+
+  constructor(options: SharedViewOptions) {
+    this.#options = options
+    this.room = options.room
+    this.refresh()
+  }
+
+  /** Counts the changes of this view. */
+  get version(): number {
+    return this.#version
+  }
+
+  get isWatched(): boolean {
+    return this.#watchers.size > 0
+  }
+
+  /** Sends the whole view, and from then on each change. */
+  show(connection: Connection): void {
+    this.#watchers.add(connection)
+    this.resend(connection)
+    connection.enter(this.room)
+  }
+
+  resend(connection: Connection): void {
+    const { channel } = this.#options
+    const full = this.#isComplete ? (this.#checked as unknown as Views[Channel]) : null
+    connection.send({ channel, to: this.#version, full })
+  }
+
+  hide(connection: Connection): void {
+    this.#watchers.delete(connection)
+    connection.leave(this.room)
+  }
+
+  /** Looks for changes, and sends them to all who watch. */
+  refresh(): void {
+    const { channel, schemas, project, sendToRoom } = this.#options
+    const wasComplete = this.#isComplete
+    const projected = project()
+    const patch: PatchOperation[] = []
+    for (const slice of Object.keys(schemas)) {
+      const value = projected[slice]
+      if (slice in this.#projected && value === this.#projected[slice]) continue
+      this.#projected[slice] = value
+      const known = slice in this.#checked
+      const before = this.#checked[slice]
+      if (!this.#check(slice, value)) continue
+      if (known) patchBetween(before, this.#checked[slice], `/${slice}`, patch)
+      else patch.push({ op: 'add', path: `/${slice}`, value: this.#checked[slice] })
+    }
+    if (patch.length === 0) return
+    const from = this.#version
+    this.#version += 1
+    if (!this.isWatched) return
+    if (wasComplete) sendToRoom(this.room, { channel, from, to: this.#version, patch })
+    else for (const watcher of this.#watchers) this.resend(watcher)
+  }
+
+  /** A slice that never passed its schema leaves nothing to show. */
+  get #isComplete(): boolean {
+    return Object.keys(this.#options.schemas).every((slice) => slice in this.#checked)
+  }
+
+  #check(slice: string, value: unknown): boolean {
+    const result = this.#options.schemas[slice]?.safeParse(value)
+    if (result?.success) {
+      this.#checked[slice] = result.data
+      return true
+    }
+    const { channel, log } = this.#options
+    log.error({ channel, slice, room: this.room }, 'a view did not pass its schema and was not sent')
+    return false
+  }
+}

@@ -1,0 +1,41 @@
+import type {
+  Accepted,
+  BeamerRequest,
+  CommandRequest,
+  FacilitateRequest,
+  Joined,
+  JoinRequest,
+  OpenRequest,
+  Refused,
+  ViewUpdate,
+} from '@natte-meren/protocol'
+
+export type Opened = { ok: true; now: number } | Refused
+
+/** One device's line to the server. */
+export interface Connection {
+  readonly id: string
+  /** Sends an update to this device only. */
+  send(update: ViewUpdate): void
+  /** From here on the device gets what is sent to a room. */
+  enter(room: string): void
+  leave(room: string): void
+  /** The device lost its seat. */
+  unseated(): void
+}
+
+/** Sends one update to every connection in a room. */
+export type SendToRoom = (room: string, update: ViewUpdate) => void
+
+/** What can be asked of the exercises, in words of the protocol: transport knows no more than this. */
+export interface Play {
+  join(connection: Connection, request: JoinRequest): Promise<Joined | Refused>
+  command(connection: Connection, request: CommandRequest): Promise<Accepted | Refused>
+  /** Only for connections whose facilitator session was checked. */
+  open(connection: Connection, request: OpenRequest): Promise<Opened>
+  facilitate(connection: Connection, request: FacilitateRequest): Promise<Accepted | Refused>
+  beamer(connection: Connection, request: BeamerRequest): Promise<Opened>
+  sync(connection: Connection): Promise<Opened>
+  /** The connection is gone. */
+  left(connection: Connection): void
+}
