@@ -3,8 +3,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 // Run from the root of the repository. Seeds of property tests are fixed; NATTE_MEREN_SEED draws fresh ones at night.
+const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root: beside('../..'),
   test: {
     projects: [
       {
@@ -13,7 +15,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['packages/*/{src,bench,run}/**/*.test.{ts,mjs}', 'apps/{server,cli}/**/*.test.{ts,mjs}'],
-          setupFiles: ['packages/tooling/src/fixedSeed.ts'],
+          setupFiles: [beside('src/fixedSeed.ts')],
         },
       },
       {
@@ -23,7 +25,7 @@ export default defineConfig({
           name: 'web',
           environment: 'jsdom',
           include: ['apps/web/src/**/*.test.{ts,tsx}'],
-          setupFiles: ['packages/tooling/src/fixedSeed.ts', 'packages/tooling/src/cleanScreen.ts'],
+          setupFiles: [beside('src/fixedSeed.ts'), beside('src/cleanScreen.ts')],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

@@ -30,7 +30,7 @@ const statics = [
     [
       tool('knip', 'bin', 'knip.js'),
       '--config',
-      at('packages', 'tooling', 'knip.json'),
+      at('packages', 'tooling', 'knip.config.ts'),
       '--no-progress',
       '--no-config-hints',
     ],
