@@ -1,25 +1,5 @@
-import type { DebriefDecision, DebriefFact, DebriefView, RolesSlice } from '@natte-meren/protocol'
+import type { DebriefDecision, DebriefFact, DebriefView } from '@natte-meren/protocol'
 import { debriefMoments } from './debriefMoments.ts'
-
-const role = (id: string, code: string, name: string, decides = false): RolesSlice[string] => ({
-  id,
-  code,
-  name,
-  card: '',
-  about: '',
-  room: 1,
-  larger: false,
-  decides,
-  seats: { [`${id}-1`]: { seat: `${id}-1`, bot: false, pen: true } },
-  coveredBy: null,
-})
-
-/** The three roles that are always played, as the debrief names them. */
-export const debriefRoles: RolesSlice = {
-  mayor: role('mayor', 'BM', 'burgemeester', true),
-  ciso: role('ciso', 'CISO', 'CISO'),
-  it: role('it', 'IT', 'hoofd IT'),
-}
 
 /** T+0 of the fixture: a Thursday afternoon. */
 export const debriefStoryStart = '2026-11-19T16:30'
@@ -134,11 +114,15 @@ const tell: DebriefDecision = {
   changes: [{ indicator: 'trust', change: -2, reason: 'Gezinnen lazen het eerst in de krant.' }],
 }
 
-const fact = (
-  id: string,
-  sentence: string,
-  rest: Partial<Omit<DebriefFact, 'id' | 'sentence'>>,
-): DebriefFact => ({ id, sentence, held: [], told: null, tabled: null, decisions: [], ...rest })
+const fact = (id: string, sentence: string, rest: Partial<Omit<DebriefFact, 'id' | 'sentence'>>): DebriefFact => ({
+  id,
+  sentence,
+  held: [],
+  told: null,
+  tabled: null,
+  decisions: [],
+  ...rest,
+})
 
 const facts: DebriefFact[] = [
   fact('night-login', 'Vannacht logde iemand in als beheerder.', {

@@ -1,5 +1,5 @@
+export { debriefFixture, debriefStoryStart, emptyDebriefFixture } from './debriefViews.ts'
 export { minimalScenarioFiles } from './minimalScenario.ts'
-export { debriefFixture, debriefRoles, debriefStoryStart, emptyDebriefFixture } from './debriefViews.ts'
 export { emptyTakeHomeFixture, longTakeHomeFixture, takeHomeFixture } from './takeHomeViews.ts'
 export {
   adviceFixture,

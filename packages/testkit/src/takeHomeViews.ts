@@ -1,11 +1,13 @@
 import type { SavedQuestion, TakeHomeView } from '@natte-meren/protocol'
 
-const question = (
-  id: string,
-  text: string,
-  order: number,
-  theme: SavedQuestion['theme'] = null,
-): SavedQuestion => ({ id, text, theme, phase: null, shared: false, order })
+const question = (id: string, text: string, order: number, theme: SavedQuestion['theme'] = null): SavedQuestion => ({
+  id,
+  text,
+  theme,
+  phase: null,
+  shared: false,
+  order,
+})
 
 const questions = [
   question('q-1', 'Wie belt mij als de telefoon en de mail plat liggen?', 10, 'message'),

@@ -69,7 +69,13 @@ export const BeamerApp = ({ connection }: { connection: Connection }) => {
         debrief={
           view.debrief === null ? null : (
             <Suspense fallback={null}>
-              <BeamerDebrief debrief={view.debrief} roles={view.roles} />
+              <BeamerDebrief
+                debrief={view.debrief}
+                roles={view.roles}
+                storyStart={view.clock.storyStart}
+                language={language}
+                keys
+              />
             </Suspense>
           )
         }

@@ -32,8 +32,8 @@ const nl = {
     goals: 'Daar ging het om',
   },
   timeline: {
-    headline: (phases: number, decisions: number) =>
-      `${phases} ${plural('nl', phases, 'fase', 'fasen')}, ${decisions} ${plural('nl', decisions, 'besluit', 'besluiten')}`,
+    headline: (span: string, phases: number, decisions: number) =>
+      `${span}, ${phases} ${plural('nl', phases, 'fase', 'fasen')}, ${decisions} ${plural('nl', decisions, 'besluit', 'besluiten')}`,
     none: 'Er is nog niets om terug te kijken.',
     slider: 'Schuif door de tijd',
     moment: (number: number, count: number) => `Moment ${number} van ${count}`,
@@ -57,6 +57,7 @@ const nl = {
       change: 'Gevolg',
       duty: 'Plicht',
     },
+    duty: { met: 'Op tijd gedaan.', missed: 'Niet op tijd gedaan.' },
     to: (role: string) => `Alleen voor: ${role}`,
     toAll: 'Voor iedereen',
     by: (role: string) => `Door: ${role}`,
@@ -92,6 +93,8 @@ const nl = {
       trust: 'vertrouwen',
     },
     notYet: 'Nu nog niet. Eerst wilde de tafel weten',
+    deferredTimes: (count: number) => (count === 1 ? 'Eerst: nu nog niet.' : `Eerst ${count} keer: nu nog niet.`),
+    unsure: 'weet het nog niet',
     effects: 'Wat het deed',
     up: 'omhoog',
     down: 'omlaag',
@@ -113,6 +116,7 @@ const nl = {
     headlineNone: 'Wie wist wat, en wanneer?',
     none: 'Dit verhaal had geen losse feiten.',
     ask: 'Welke informatie had u willen hebben?',
+    phase: (number: number) => `Fase ${number}`,
     fact: 'Feit',
     heldBy: 'Wie had het',
     shared: 'Gedeeld',
@@ -125,6 +129,7 @@ const nl = {
       told: 'verteld',
       tabled: 'op tafel',
       decider: 'bij de burgemeester',
+      late: 'pas na het besluit',
       decision: 'besluit',
     },
     toldBy: (role: string, time: string) => `volgens ${role} verteld, ${time}`,
@@ -138,10 +143,8 @@ const nl = {
     undecided: (decision: string) => `${decision}: geen besluit`,
     short: { inTime: 'Vóór het besluit', late: 'Ná het besluit', never: 'Kwam niet op tafel', open: 'Geen besluit' },
     sentence: {
-      inTime: (decisions: readonly string[]) =>
-        `De burgemeester had dit vóór het besluit: ${list('nl', decisions)}.`,
-      late: (decisions: readonly string[]) =>
-        `De burgemeester had dit pas ná het besluit: ${list('nl', decisions)}.`,
+      inTime: (decisions: readonly string[]) => `De burgemeester had dit vóór het besluit: ${list('nl', decisions)}.`,
+      late: (decisions: readonly string[]) => `De burgemeester had dit pas ná het besluit: ${list('nl', decisions)}.`,
       never: (holders: readonly string[]) => `Dit bleef bij: ${list('nl', holders)}. Het kwam niet op tafel.`,
       open: (decisions: readonly string[]) =>
         decisions.length === 0
@@ -150,8 +153,7 @@ const nl = {
     },
   },
   questions: {
-    headline: (count: number) =>
-      `${count} ${plural('nl', count, 'vraag', 'vragen')} voor thuis`,
+    headline: (count: number) => `${count} ${plural('nl', count, 'vraag', 'vragen')} voor thuis`,
     none: 'Nog geen gedeelde vragen.',
     noneLine: 'Deel een vraag die u bewaarde. Uw naam staat er niet bij.',
     ask: 'Welke vraag stelt u als eerste?',
@@ -220,8 +222,8 @@ const en: typeof nl = {
     goals: 'What it was about',
   },
   timeline: {
-    headline: (phases, decisions) =>
-      `${phases} ${plural('en', phases, 'phase', 'phases')}, ${decisions} ${plural('en', decisions, 'decision', 'decisions')}`,
+    headline: (span, phases, decisions) =>
+      `${span}, ${phases} ${plural('en', phases, 'phase', 'phases')}, ${decisions} ${plural('en', decisions, 'decision', 'decisions')}`,
     none: 'There is nothing to look back on yet.',
     slider: 'Slide through time',
     moment: (number, count) => `Moment ${number} of ${count}`,
@@ -245,6 +247,7 @@ const en: typeof nl = {
       change: 'Effect',
       duty: 'Duty',
     },
+    duty: { met: 'Done in time.', missed: 'Not done in time.' },
     to: (role) => `Only for: ${role}`,
     toAll: 'For everyone',
     by: (role) => `By: ${role}`,
@@ -280,6 +283,8 @@ const en: typeof nl = {
       trust: 'trust',
     },
     notYet: 'Not yet. First the table wanted to know',
+    deferredTimes: (count) => (count === 1 ? 'First: not yet.' : `First ${count} times: not yet.`),
+    unsure: 'did not know yet',
     effects: 'What it did',
     up: 'up',
     down: 'down',
@@ -299,6 +304,7 @@ const en: typeof nl = {
     headlineNone: 'Who knew what, and when?',
     none: 'This story had no separate facts.',
     ask: 'Which information would you have liked to have?',
+    phase: (number) => `Phase ${number}`,
     fact: 'Fact',
     heldBy: 'Who had it',
     shared: 'Shared',
@@ -311,6 +317,7 @@ const en: typeof nl = {
       told: 'told',
       tabled: 'on the table',
       decider: 'with the mayor',
+      late: 'only after the decision',
       decision: 'decision',
     },
     toldBy: (role, time) => `told, according to ${role}, ${time}`,
@@ -322,7 +329,12 @@ const en: typeof nl = {
     after: (decision) => `${decision}: after it`,
     missing: (decision) => `${decision}: did not reach it`,
     undecided: (decision) => `${decision}: no decision`,
-    short: { inTime: 'Before the decision', late: 'After the decision', never: 'Not on the table', open: 'No decision' },
+    short: {
+      inTime: 'Before the decision',
+      late: 'After the decision',
+      never: 'Not on the table',
+      open: 'No decision',
+    },
     sentence: {
       inTime: (decisions) => `The mayor had this before the decision: ${list('en', decisions)}.`,
       late: (decisions) => `The mayor had this only after the decision: ${list('en', decisions)}.`,

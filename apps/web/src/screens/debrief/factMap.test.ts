@@ -1,8 +1,8 @@
-import { debriefFixture, debriefRoles, emptyDebriefFixture } from '@natte-meren/testkit'
+import { debriefFixture, emptyDebriefFixture, rolesFixture } from '@natte-meren/testkit'
 import { describe, expect, it } from 'vitest'
 import { factMap, tellingRows } from './factMap.ts'
 
-const map = factMap(debriefFixture, debriefRoles)
+const map = factMap(debriefFixture, rolesFixture)
 const row = (id: string) => map.rows.find((candidate) => candidate.id === id)
 
 describe('who knew what, and when', () => {
@@ -19,9 +19,7 @@ describe('who knew what, and when', () => {
         marks.filter((mark) => mark.kind === kind).map(({ role, story }) => ({ role, story }))
       expect(seen('held')).toEqual(fact.held)
       expect(seen('told')).toEqual(fact.told ? [fact.told] : [])
-      expect(seen('tabled')).toEqual(
-        fact.tabled ? [{ role: fact.tabled.role, story: fact.tabled.story }] : [],
-      )
+      expect(seen('tabled')).toEqual(fact.tabled ? [{ role: fact.tabled.role, story: fact.tabled.story }] : [])
     }
   })
 
@@ -29,7 +27,7 @@ describe('who knew what, and when', () => {
     expect(map.phases.map(({ id }) => id)).toEqual(['screens', 'evening', 'friday', 'sunday'])
     expect(row('same-net')?.cells.map((cell) => cell.map(({ kind }) => kind))).toEqual([
       ['held'],
-      ['tabled', 'decider'],
+      ['tabled', 'late'],
       [],
       [],
     ])
@@ -37,14 +35,7 @@ describe('who knew what, and when', () => {
   })
 
   it('takes what came in time from the view and does not judge for itself', () => {
-    expect(map.rows.map(({ verdict }) => verdict)).toEqual([
-      'inTime',
-      'late',
-      'never',
-      'inTime',
-      'inTime',
-      'open',
-    ])
+    expect(map.rows.map(({ verdict }) => verdict)).toEqual(['inTime', 'late', 'never', 'inTime', 'inTime', 'open'])
     expect([map.inTime, map.counted]).toEqual([3, 5])
   })
 
@@ -59,6 +50,6 @@ describe('who knew what, and when', () => {
   })
 
   it('is empty for an empty debrief', () => {
-    expect(factMap(emptyDebriefFixture, debriefRoles)).toEqual({ phases: [], rows: [], counted: 0, inTime: 0 })
+    expect(factMap(emptyDebriefFixture, rolesFixture)).toEqual({ phases: [], rows: [], counted: 0, inTime: 0 })
   })
 })

@@ -1,8 +1,9 @@
-import type { DebriefFact, DebriefView, RolesSlice } from '@natte-meren/protocol'
+import type { DebriefFact, DebriefView } from '@natte-meren/protocol'
 import { type DebriefPhase, phaseAt, phasesOf } from './phases.ts'
+import type { Roles } from './roles.ts'
 
-/** What a shape in the chart says: who held it, how it was shared, when the decider had it. */
-export type FactMarkKind = 'held' | 'told' | 'tabled' | 'decider'
+/** What a shape in the chart says: who held it, how it was shared, when the decider had it (`late`: after). */
+export type FactMarkKind = 'held' | 'told' | 'tabled' | 'decider' | 'late'
 
 export interface FactMark {
   kind: FactMarkKind
@@ -23,11 +24,13 @@ export interface FactRow {
   cells: FactMark[][]
   /** Columns in which a decision fell that this fact bears on. */
   decisionCells: boolean[]
+  held: FactMark[]
+  /** The first time that it was told or tabled. */
+  shared: FactMark | null
   /** When the decider had it; `null`: not during play. */
   deciderFrom: number | null
   verdict: FactVerdict
   decisions: DebriefFact['decisions']
-  shared: FactMark | null
 }
 
 export interface FactMap {
@@ -49,7 +52,10 @@ const sharedMark = ({ told, tabled }: DebriefFact): FactMark | null => {
 const deciderMark = (fact: DebriefFact, deciders: ReadonlySet<string>): FactMark | null => {
   const own = fact.held.filter(({ role }) => deciders.has(role))
   const ways = [...own, ...(fact.told ? [fact.told] : []), ...(fact.tabled ? [fact.tabled] : [])]
-  const first = ways.reduce<number | null>((least, { story }) => (least === null ? story : Math.min(least, story)), null)
+  const first = ways.reduce<number | null>(
+    (least, { story }) => (least === null ? story : Math.min(least, story)),
+    null,
+  )
   const role = own[0]?.role ?? [...deciders][0]
   return first === null || role === undefined ? null : { kind: 'decider', role, story: first }
 }
@@ -61,16 +67,16 @@ const verdictOf = (fact: DebriefFact, reached: boolean): FactVerdict => {
   return reached ? 'late' : 'never'
 }
 
-const marksOf = (fact: DebriefFact, decider: FactMark | null): FactMark[] => {
+const marksOf = (fact: DebriefFact, decider: FactMark | null, late: boolean): FactMark[] => {
   const marks: FactMark[] = fact.held.map(({ role, story }) => ({ kind: 'held', role, story }))
   if (fact.told) marks.push({ kind: 'told', ...fact.told })
   if (fact.tabled) marks.push({ kind: 'tabled', role: fact.tabled.role, story: fact.tabled.story })
-  if (decider) marks.push(decider)
+  if (decider) marks.push(late ? { ...decider, kind: 'late' } : decider)
   return marks.sort((a, b) => a.story - b.story)
 }
 
 /** The fourth scene: each key fact as a row, from who first held it to the decider's decision. */
-export const factMap = (debrief: DebriefView, roles: RolesSlice): FactMap => {
+export const factMap = (debrief: DebriefView, roles: Roles): FactMap => {
   const phases = phasesOf(debrief.timeline)
   const deciders = new Set(Object.values(roles).flatMap((role) => (role.decides ? [role.id] : [])))
   const decidedIn = new Map(
@@ -78,17 +84,19 @@ export const factMap = (debrief: DebriefView, roles: RolesSlice): FactMap => {
   )
   const rows = debrief.facts.map((fact): FactRow => {
     const decider = deciderMark(fact, deciders)
-    const marks = marksOf(fact, decider)
+    const verdict = verdictOf(fact, decider !== null)
+    const marks = marksOf(fact, decider, verdict === 'late')
     const columns = new Set(fact.decisions.flatMap(({ decision }) => decidedIn.get(decision) ?? []))
     return {
       id: fact.id,
       sentence: fact.sentence,
       cells: phases.map((_, index) => marks.filter(({ story }) => phaseAt(phases, story) === index)),
       decisionCells: phases.map((_, index) => columns.has(index)),
-      deciderFrom: decider?.story ?? null,
-      verdict: verdictOf(fact, decider !== null),
-      decisions: fact.decisions,
+      held: fact.held.map((held) => ({ kind: 'held', ...held })),
       shared: sharedMark(fact),
+      deciderFrom: decider?.story ?? null,
+      verdict,
+      decisions: fact.decisions,
     }
   })
   const counted = rows.filter(({ verdict }) => verdict !== 'open')

@@ -12,7 +12,6 @@ export interface DebriefPhase {
 export const phasesOf = (timeline: readonly Moment[]): DebriefPhase[] =>
   timeline
     .filter((moment) => moment.kind === 'phase')
-    .sort((a, b) => a.order - b.order)
     .map((moment) => ({ id: moment.phase, title: moment.text, from: moment.story }))
 
 /** Index of the phase in which a story minute falls; what was known before the start counts to the first. */

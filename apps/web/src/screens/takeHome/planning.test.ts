@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { takeHomeFixture } from '@natte-meren/testkit'
+import { describe, expect, it } from 'vitest'
 import {
   candidates,
   chosenQuestions,

@@ -1,0 +1,37 @@
+import type { DebriefView } from '@natte-meren/protocol'
+import type { ReactNode } from 'react'
+import type { TextLanguage } from '../../../shared/i18n/catalogue.ts'
+import type { DebriefTexts } from '../debriefTexts.ts'
+import type { Roles } from '../roles.ts'
+import styles from './BeamerScene.module.css'
+
+export interface SceneProps {
+  debrief: DebriefView
+  roles: Roles
+  storyStart: string
+  language: TextLanguage
+  texts: DebriefTexts
+  keys: boolean
+}
+
+/** A sentence on top, one thing below it, and one line at the foot. */
+export const BeamerScene = ({
+  name,
+  headline,
+  foot,
+  children,
+}: {
+  name: DebriefView['scene']
+  headline: string
+  foot?: ReactNode
+  children: ReactNode
+}) => (
+  <div className={styles.scene} data-debrief={name}>
+    <h1 className={styles.headline}>{headline}</h1>
+    <div className={styles.body}>{children}</div>
+    {foot === undefined ? null : <div className={styles.foot}>{foot}</div>}
+  </div>
+)
+
+/** What stands there while there is nothing yet. */
+export const Empty = ({ children }: { children: ReactNode }) => <p className={styles.empty}>{children}</p>

@@ -1,0 +1,68 @@
+import type { DebriefDecision } from '@natte-meren/protocol'
+import { chosenLabel, optionLabel } from '../decisionModel.ts'
+import { roleCode, roleName } from '../roles.ts'
+import type { SceneProps } from './BeamerScene.tsx'
+import styles from './DecisionPage.module.css'
+
+type DecisionProps = SceneProps & { decision: DebriefDecision }
+
+const Advice = ({ decision, roles, texts }: DecisionProps) => (
+  <dl className={styles.advice}>
+    {Object.entries(decision.advice).map(([role, entry]) => {
+      const last = entry === null ? texts.decisions.noAdvice : optionLabel(decision, entry.advice.option)
+      const first =
+        entry?.first == null ? null : (optionLabel(decision, entry.first.option) ?? texts.decisions.doNotKnow)
+      return (
+        <div key={role}>
+          <dt>
+            <abbr title={roleName(roles, role)}>{roleCode(roles, role)}</abbr>
+          </dt>
+          <dd>
+            {last ?? texts.decisions.doNotKnow}
+            {first === null ? null : <span className={styles.first}> {texts.decisions.first(first)}</span>}
+          </dd>
+        </div>
+      )
+    })}
+  </dl>
+)
+
+/** Room for what it did, where the explanation leaves any. */
+const shortExplanation = 150
+
+/** One decision: what it became and how it was explained; beside it who advised what; below it what remains. */
+export const DecisionPage = (props: DecisionProps) => {
+  const { decision, texts } = props
+  const { taken, deferred, dissents, changes, governance } = decision
+  const explanation = taken?.explanation ?? ''
+  return (
+    <div className={styles.page}>
+      <div className={styles.chosen}>
+        <p className={styles.label}>{chosenLabel(decision) ?? texts.decisions.lapsed}</p>
+        {explanation === '' ? null : (
+          <blockquote className={styles.explanation} data-long={explanation.length > shortExplanation}>
+            {explanation}
+          </blockquote>
+        )}
+        {explanation.length > shortExplanation ? null : (
+          <ul className={styles.changes}>
+            {changes.slice(0, 2).map(({ change, reason }) => (
+              <li key={reason}>
+                <span aria-label={change > 0 ? texts.decisions.up : texts.decisions.down} role="img">
+                  {change > 0 ? '▲' : '▼'}
+                </span>{' '}
+                {reason}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className={styles.beside}>
+        <Advice {...props} />
+        {deferred.length === 0 ? null : <p>{texts.decisions.deferredTimes(deferred.length)}</p>}
+        {dissents === 0 ? null : <p>{texts.decisions.dissents(dissents)}</p>}
+      </div>
+      <p className={styles.governance}>{governance}</p>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { FactGlyph } from '../FactGlyph.tsx'
+import { FactTrack } from '../FactTrack.tsx'
+import { factMap, tellingRows } from '../factMap.ts'
+import { factSentence, factsHeadline } from '../factSentences.ts'
+import { BeamerScene, Empty, type SceneProps } from './BeamerScene.tsx'
+import styles from './FactsScene.module.css'
+
+/** Rows that fit in letters that the back row can read. */
+const most = 6
+
+const legend = ['held', 'told', 'tabled', 'decider', 'late', 'decision'] as const
+
+/** Facts as rows, phases as columns: how far each one came before the decision fell. */
+export const FactsScene = ({ debrief, roles, storyStart, language, texts }: SceneProps) => {
+  const map = factMap(debrief, roles)
+  const rows = tellingRows(map.rows, most)
+  return (
+    <BeamerScene
+      name="facts"
+      headline={factsHeadline(map, texts)}
+      foot={
+        <ul className={styles.legend}>
+          {legend.map((kind) => (
+            <li key={kind}>
+              <FactGlyph kind={kind} />
+              {texts.facts.legend[kind]}
+            </li>
+          ))}
+        </ul>
+      }
+    >
+      {rows.length === 0 ? (
+        <Empty>{texts.facts.none}</Empty>
+      ) : (
+        <div className={styles.chart}>
+          <div className={styles.head} aria-hidden="true">
+            <span />
+            {map.phases.map(({ id }, index) => (
+              <span key={id}>{texts.facts.phase(index + 1)}</span>
+            ))}
+          </div>
+          <ul>
+            {rows.map((row) => (
+              <li key={row.id} className={styles.row}>
+                <p>
+                  {row.sentence}
+                  <span className={styles.said}> {factSentence(row, { roles, storyStart, language })}</span>
+                </p>
+                <FactTrack row={row} roles={roles} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </BeamerScene>
+  )
+}

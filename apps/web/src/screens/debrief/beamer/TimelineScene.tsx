@@ -1,0 +1,71 @@
+import { formatStory } from '../../../shared/format/days.ts'
+import { formatSpan } from '../../../shared/format/durations.ts'
+import { roleName } from '../roles.ts'
+import { momentDetail, type Stop, timelineOf } from '../timelineModel.ts'
+import { BeamerScene, Empty, type SceneProps } from './BeamerScene.tsx'
+import { RunChart } from './RunChart.tsx'
+import styles from './TimelineScene.module.css'
+import { usePages } from './usePages.ts'
+
+const StopCard = ({ stop, roles, storyStart, language, texts }: SceneProps & { stop: Stop }) => {
+  if (stop.kind === 'outcome') {
+    return (
+      <div className={styles.card}>
+        <p className={styles.meta}>{texts.timeline.outcome}</p>
+        <p className={styles.text}>{stop.title}</p>
+        <p className={styles.detail}>{stop.epilogue[0]}</p>
+      </div>
+    )
+  }
+  const { kind, role, story, text } = stop.moment
+  const detail = momentDetail(stop.moment, texts)
+  const who = role === null ? null : roleName(roles, role)
+  return (
+    <div className={styles.card}>
+      <p className={styles.meta}>
+        <strong>{formatStory(story, storyStart, language)}</strong> · {texts.timeline.kinds[kind]}
+        {who === null ? null : ` · ${who}`}
+      </p>
+      <p className={styles.text}>{text}</p>
+      {detail === null ? null : <p className={styles.detail}>{detail}</p>}
+    </div>
+  )
+}
+
+/** The table's own run from left to right, moved by hand: nothing plays by itself. */
+export const TimelineScene = (props: SceneProps) => {
+  const { debrief, storyStart, language, texts, keys } = props
+  const run = timelineOf(debrief)
+  const [at, setAt] = usePages(run.stops.length, keys)
+  const stop = run.stops[at]
+  const last = debrief.timeline.at(-1)
+  if (stop === undefined || last === undefined) {
+    return (
+      <BeamerScene name="timeline" headline={texts.scenes.timeline}>
+        <Empty>{texts.timeline.none}</Empty>
+      </BeamerScene>
+    )
+  }
+  const taken = debrief.decisions.filter((decision) => decision.taken !== null).length
+  const span = formatSpan(last.story - (debrief.timeline[0]?.story ?? 0), language)
+  return (
+    <BeamerScene name="timeline" headline={texts.timeline.headline(span, run.phases.length, taken)}>
+      <div className={styles.scene}>
+        <StopCard {...props} stop={stop} />
+        <div className={styles.run}>
+          <RunChart run={run} at={at} storyStart={storyStart} language={language} />
+          <input
+            className={styles.slider}
+            type="range"
+            min={0}
+            max={run.stops.length - 1}
+            value={at}
+            aria-label={texts.timeline.slider}
+            aria-valuetext={stop.kind === 'outcome' ? stop.title : stop.moment.text}
+            onChange={(event) => setAt(Number(event.target.value))}
+          />
+        </div>
+      </div>
+    </BeamerScene>
+  )
+}

@@ -1,0 +1,13 @@
+import type { RoleCard } from '@natte-meren/protocol'
+
+export type Roles = Readonly<Record<string, RoleCard>>
+
+export const roleName = (roles: Roles, role: string): string => roles[role]?.name ?? role
+
+export const roleCode = (roles: Roles, role: string): string => roles[role]?.code ?? role
+
+/** The decider first, then in the order of the table. */
+export const roleOrder = (roles: Roles): string[] =>
+  Object.values(roles)
+    .sort((a, b) => Number(b.decides) - Number(a.decides))
+    .map(({ id }) => id)
