@@ -1,0 +1,30 @@
+import type { StageSlice, Step } from '@natte-meren/protocol'
+import { useTexts } from '../../../shared/i18n/language.ts'
+import { Explained } from '../../../shared/ui/Explained.tsx'
+import styles from './PhaseHead.module.css'
+import { stageTexts } from './stageTexts.ts'
+
+type Phase = NonNullable<StageSlice['phase']>
+
+/** The phase by name; in Beeld also its opening line and the look back at what was decided. */
+export const PhaseHead = ({ phase, step }: { phase: Phase; step: Step }) => {
+  const t = useTexts(stageTexts)
+  return (
+    <header className={styles.head}>
+      <p className={styles.count}>{t.phase(phase.number, phase.count)}</p>
+      <h1 className={styles.title}>{phase.title}</h1>
+      {step === 'picture' ? (
+        <>
+          <p className={styles.line}>
+            <Explained text={phase.line} />
+          </p>
+          {phase.back === null ? null : (
+            <p className={styles.back}>
+              <strong>{t.lookBack}.</strong> {phase.back}
+            </p>
+          )}
+        </>
+      ) : null}
+    </header>
+  )
+}

@@ -1,0 +1,7 @@
+/** A role's name inside a sentence: "Burgemeester" → "burgemeester", but "CISO" stays. */
+export const inSentence = (name: string): string => {
+  const second = name.charAt(1)
+  return second !== '' && second === second.toLowerCase() && second !== second.toUpperCase()
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name
+}
