@@ -47,7 +47,7 @@ export function checkCode(file: string, text: string): Finding[] {
   const found: Finding[] = []
   const say: Say = (node, rule, why = '') => {
     const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source))
-    found.push({ rule, file, line: line + 1, column: character + 1, what: firstLine(node.parent.getText(source)), why })
+    found.push({ rule, file, line: line + 1, column: character + 1, what: quote(node, source), why })
   }
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) ambientUse(node, say)
@@ -58,9 +58,10 @@ export function checkCode(file: string, text: string): Finding[] {
   return found
 }
 
-function firstLine(text: string): string {
-  const line = text.split('\n')[0] ?? ''
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+/** What stands there: with its surroundings where they fit on the line, else alone. */
+function quote(node: ts.Node, source: ts.SourceFile): string {
+  const around = node.parent.getText(source)
+  return around.length <= 60 && !around.includes('\n') ? around : node.getText(source).slice(0, 60)
 }
 
 function ambientUse(node: ts.Identifier, say: Say): void {
