@@ -3,7 +3,7 @@ import type { Scenario } from '@natte-meren/scenario'
 const dayMinutes = 1440
 
 /** Days since 1970-01-01 of a proleptic Gregorian date (Howard Hinnant's days_from_civil). */
-export const dayNumber = (isoDay: string): number => {
+const dayNumber = (isoDay: string): number => {
   const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number)
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)

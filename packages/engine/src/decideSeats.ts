@@ -2,7 +2,7 @@ import { type CommandOf, type Context, type Deciders, refuse, seatOfActor, type 
 import { seatOfDevice, seatsOf } from './seats.ts'
 
 /** How long the sitting device can say no to a request [ms of server time]. [SEAT-3] */
-export const requestMs = 15_000
+const requestMs = 15_000
 
 type SeatCommand = CommandOf<
   | 'ClaimSeat'

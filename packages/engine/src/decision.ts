@@ -19,7 +19,7 @@ export interface DecisionState {
 }
 export type DecisionsState = Readonly<Record<string, DecisionState>>
 
-export const openDecision: DecisionState = { status: 'open', proposal: null, deferred: [] }
+const openDecision: DecisionState = { status: 'open', proposal: null, deferred: [] }
 
 /** How long a decision can be taken back, in play time [ms]. [DEC-3] */
 export const withdrawMs = 10_000

@@ -18,7 +18,7 @@ export interface FactState {
 export type FactsState = Readonly<Record<string, FactState>>
 
 export const initialFacts: FactsState = {}
-export const unknownFact: FactState = { holders: {}, told: null, tabled: null }
+const unknownFact: FactState = { holders: {}, told: null, tabled: null }
 
 /** How long a sharing can be taken back, in play time [ms]. [FACT-4] */
 export const takeBackMs = 10_000

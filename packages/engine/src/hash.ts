@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { TableState } from './state.ts'
 
 /** Raised when the summary's shape changes: hashes of different versions are not comparable. */
-export const hashVersion = 1
+const hashVersion = 1
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 

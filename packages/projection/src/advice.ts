@@ -3,7 +3,7 @@ import type { AdviceSlice, AdviceView } from '@natte-meren/protocol'
 import type { Decision } from '@natte-meren/scenario'
 import { type Lens, readOrNull, type Texts } from './context.ts'
 
-export const adviceView = (advice: Advice, texts: Texts): AdviceView => ({
+const adviceView = (advice: Advice, texts: Texts): AdviceView => ({
   option: advice.option,
   certainty: advice.certainty,
   reason: readOrNull(texts, advice.reason),

@@ -51,7 +51,7 @@ export const projectOwnMessage = (id: string, sent: OwnMessage, texts: Texts): M
 })
 
 /** Whether a role may see a message; without a role only what went to all. */
-export const mayRead = (game: Game, id: string, delivery: Delivery, role: string | null): boolean =>
+const mayRead = (game: Game, id: string, delivery: Delivery, role: string | null): boolean =>
   role === null ? game.injects.get(id)?.to === 'all' : delivery.to.some((recipient) => recipient.role === role)
 
 const mayReadOwn = (sent: OwnMessage, role: string | null): boolean =>

@@ -38,43 +38,37 @@ const phaseItem = ({ say }: Lens, state: TableState, phase: Phase, index: number
   }
 }
 
-const plain = { to: [], planned: null, actual: null }
+const stepItem = (
+  kind: 'judgement' | 'reveal' | 'decision',
+  decision: string,
+  title: string,
+  status: Status,
+  order: number,
+): SheetItem => ({
+  id: `${kind}.${decision}`,
+  kind,
+  title,
+  to: [],
+  status,
+  order,
+  planned: null,
+  actual: null,
+})
 
 const decisionItems = ({ say }: Lens, state: TableState, phase: Phase, index: number): SheetItem[] => {
   const { decision } = phase
   if (!decision) return []
   const { step } = state.stage
   const revealed = state.advice[decision.id]?.revealed ?? false
-  const status = state.decisions[decision.id]?.status
-  const settled = status === 'taken' || status === 'lapsed'
+  const outcome = state.decisions[decision.id]?.status
+  const settled = outcome === 'taken' || outcome === 'lapsed'
   const title = say(decision.title)
-  const here = index === state.stage.phaseIndex
-  const closed = here && step !== 'picture'
+  const closed = index === state.stage.phaseIndex && step !== 'picture'
+  const status = (done: boolean, now: boolean) => stepStatus(state, index, done, now)
   return [
-    {
-      id: `judgement.${decision.id}`,
-      kind: 'judgement',
-      title,
-      status: stepStatus(state, index, closed, false),
-      order: index * 100 + 90,
-      ...plain,
-    },
-    {
-      id: `reveal.${decision.id}`,
-      kind: 'reveal',
-      title,
-      status: stepStatus(state, index, revealed, step === 'judgement'),
-      order: index * 100 + 91,
-      ...plain,
-    },
-    {
-      id: `decision.${decision.id}`,
-      kind: 'decision',
-      title,
-      status: stepStatus(state, index, settled, step === 'decision'),
-      order: index * 100 + 92,
-      ...plain,
-    },
+    stepItem('judgement', decision.id, title, status(closed, false), index * 100 + 90),
+    stepItem('reveal', decision.id, title, status(revealed, step === 'judgement'), index * 100 + 91),
+    stepItem('decision', decision.id, title, status(settled, step === 'decision'), index * 100 + 92),
   ]
 }
 
