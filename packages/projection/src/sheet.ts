@@ -32,7 +32,7 @@ const phaseItem = ({ say }: Lens, state: TableState, phase: Phase, index: number
     title: say(phase.title),
     to: [],
     status: current ? 'now' : stepStatus(state, index, state.stage.place === 'debrief', false),
-    order: index * 100,
+    order: index * 1000,
     planned: phase.minutes,
     actual: current ? minutes(state.clock.playMs - state.clock.phaseStart) : null,
   }
@@ -66,9 +66,9 @@ const decisionItems = ({ say }: Lens, state: TableState, phase: Phase, index: nu
   const closed = index === state.stage.phaseIndex && step !== 'picture'
   const status = (done: boolean, now: boolean) => stepStatus(state, index, done, now)
   return [
-    stepItem('judgement', decision.id, title, status(closed, false), index * 100 + 90),
-    stepItem('reveal', decision.id, title, status(revealed, step === 'judgement'), index * 100 + 91),
-    stepItem('decision', decision.id, title, status(settled, step === 'decision'), index * 100 + 92),
+    stepItem('judgement', decision.id, title, status(closed, false), index * 1000 + 900),
+    stepItem('reveal', decision.id, title, status(revealed, step === 'judgement'), index * 1000 + 901),
+    stepItem('decision', decision.id, title, status(settled, step === 'decision'), index * 1000 + 902),
   ]
 }
 
@@ -84,13 +84,12 @@ export const projectSheet = (lens: Lens, state: TableState): Record<string, Shee
         to: inject.to === 'all' ? ['all'] : [...inject.to],
         status: messageStatus(lens, state, inject),
         // Messages after the decision stand below it.
-        order: index * 100 + (inject.at === 'effect' ? 95 : 1) + place / 100,
+        order: index * 1000 + (inject.at === 'effect' ? 950 : 1) + place,
         planned: null,
         actual: null,
       }),
     ),
     ...decisionItems(lens, state, phase, index),
   ])
-  const ordered = items.sort((a, b) => a.order - b.order).map((item, order) => ({ item, order }))
-  return byId(ordered.map(({ item, order }) => Object.assign(item, { order })))
+  return byId(items)
 }
