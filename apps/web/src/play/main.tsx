@@ -1,6 +1,30 @@
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { openConnection } from '../shared/connection/openConnection.ts'
+import { startOwnSeat } from '../shared/connection/seatMemory.ts'
 import '../shared/styles/base.css'
+import { readAddress } from './address.ts'
+import { PlayApp } from './PlayApp.tsx'
+
+const TakeHomePage = lazy(() => import('./TakeHomePage.tsx').then((module) => ({ default: module.TakeHomePage })))
+
+const address = readAddress(location.pathname, location.hash)
+if (address.kind === 'join' && address.code !== null && address.ownSeat) {
+  startOwnSeat(address.code)
+  history.replaceState(null, '', location.pathname)
+}
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<StrictMode>Natte Meren</StrictMode>)
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      {address.kind === 'takeHome' ? (
+        <Suspense fallback={null}>
+          <TakeHomePage takeHomeKey={address.key} />
+        </Suspense>
+      ) : (
+        <PlayApp connection={openConnection()} code={address.code} />
+      )}
+    </StrictMode>,
+  )
+}

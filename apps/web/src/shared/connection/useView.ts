@@ -19,3 +19,16 @@ export const useLongLost = (store: ViewStore): boolean => {
   }, [lostAt])
   return shown && lostAt !== null
 }
+
+/** Whether the first connection takes so long that a person should be told. */
+export const useLongConnecting = (store: ViewStore): boolean => {
+  const connecting = useView(store, (state) => state.link === 'connecting' && state.lostAt !== null)
+  const [shown, setShown] = useState(false)
+  useEffect(() => {
+    setShown(false)
+    if (!connecting) return undefined
+    const timer = setTimeout(() => setShown(true), shownAfterMs)
+    return () => clearTimeout(timer)
+  }, [connecting])
+  return shown && connecting
+}

@@ -9,7 +9,7 @@ export interface TextPart {
   readonly term?: GlossaryTerm
 }
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const quoted = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** Cuts a text at the words of the glossary; each term is explained at its first appearance only. */
 export const splitTerms = (text: string, glossary: readonly GlossaryTerm[]): TextPart[] => {
@@ -20,7 +20,7 @@ export const splitTerms = (text: string, glossary: readonly GlossaryTerm[]): Tex
   }
   const longestFirst = [...bySpelling.keys()].sort((a, b) => b.length - a.length)
   // The word before is matched too: not every phone in the room knows look-behind.
-  const words = new RegExp(`(^|[^\\p{L}\\p{N}])(${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const words = new RegExp(`(^|[^\\p{L}\\p{N}])(${longestFirst.map(quoted).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const parts: TextPart[] = []
   const explained = new Set<GlossaryTerm>()
   let from = 0

@@ -120,8 +120,8 @@ const AdviceCount = ({ advice, decision, stage, pen, dispatch }: AdviceCountProp
       </p>
       <p className={styles.count} role="status">
         <span className={styles.dots} aria-hidden="true">
-          {Array.from({ length: advice.expected }, (_, index) => (
-            <span key={`dot-${index + 1}`} className={index < advice.given ? styles.in : styles.out} />
+          {Array.from({ length: advice.expected }, (_, index) => index + 1).map((number) => (
+            <span key={number} className={number <= advice.given ? styles.in : styles.out} />
           ))}
         </span>
         {t.count(advice.given, advice.expected)}

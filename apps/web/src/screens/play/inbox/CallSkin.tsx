@@ -8,9 +8,9 @@ import { inboxTexts } from './inboxTexts.ts'
 import type { SkinProps } from './skins.tsx'
 
 /** A phone call: the player answers, and reads along. Nothing plays by itself. */
-export const CallSkin = ({ message, time, read, mark }: SkinProps) => {
+export const CallSkin = ({ message, time, mark }: SkinProps) => {
   const t = useTexts(inboxTexts)
-  const [answered, setAnswered] = useDraft(`call.${message.id}`, read)
+  const [answered, setAnswered] = useDraft(`call.${message.id}`, false)
   return (
     <div className={styles.call}>
       <header className={styles.caller}>

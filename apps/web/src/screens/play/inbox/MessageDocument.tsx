@@ -23,14 +23,12 @@ const skins = {
 interface MessageDocumentProps {
   message: Message
   storyStart: string
-  /** It was read before: a phone call needs no second answer. */
-  read: boolean
   /** What can be done with it (sharing its facts), below the document. */
   children?: ReactNode
 }
 
 /** P6: one article in six skins: what it is, from whom, when in the story, and the text. */
-export const MessageDocument = ({ message, storyStart, read, children }: MessageDocumentProps) => {
+export const MessageDocument = ({ message, storyStart, children }: MessageDocumentProps) => {
   const t = useTexts(inboxTexts)
   const language = useLanguage()
   const Skin = skins[message.kind]
@@ -43,12 +41,7 @@ export const MessageDocument = ({ message, storyStart, read, children }: Message
         </p>
       ) : null}
       <article className={styles.document} aria-label={`${t.kinds[message.kind]}: ${message.subject}`}>
-        <Skin
-          message={message}
-          read={read}
-          time={formatStory(message.story, storyStart, language)}
-          mark={<ExerciseMark />}
-        />
+        <Skin message={message} time={formatStory(message.story, storyStart, language)} mark={<ExerciseMark />} />
       </article>
       {message.plain === null ? null : (
         <div className={styles.plain}>

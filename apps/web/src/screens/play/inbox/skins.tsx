@@ -9,7 +9,6 @@ export interface SkinProps {
   message: Message
   /** Story time in words. */
   time: string
-  read: boolean
   mark: ReactNode
 }
 

@@ -1,5 +1,5 @@
 import type { RoleCard } from '@natte-meren/protocol'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Dispatch } from '../../../shared/connection/dispatch.ts'
 import { useSend } from '../../../shared/connection/useSend.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
@@ -16,6 +16,8 @@ import { type RoleChoice, type Roles, selectRoleChoices } from './selectSeats.ts
 interface ChooseRoleProps {
   roles: Roles
   table: number
+  /** Why this screen shows again, if it does. */
+  notice: ReactNode
   dispatch: Dispatch
   onClaim: () => void
   onWatch: () => void
@@ -51,7 +53,7 @@ const useSeatRequest = (roles: Roles) => {
 }
 
 /** P3: free seats as large cards; taken ones are there too, with what to do if it is yours. */
-export const ChooseRole = ({ roles, table, dispatch, onClaim, onWatch }: ChooseRoleProps) => {
+export const ChooseRole = ({ roles, table, notice, dispatch, onClaim, onWatch }: ChooseRoleProps) => {
   const t = useTexts(seatTexts)
   const [send, pending] = useSend(dispatch)
   const request = useSeatRequest(roles)
@@ -73,6 +75,7 @@ export const ChooseRole = ({ roles, table, dispatch, onClaim, onWatch }: ChooseR
         <LanguageSwitch />
       </div>
       <h1 className={styles.title}>{t.chooseTitle}</h1>
+      {notice}
       {request.denied ? (
         <Banner kind="attention" announce>
           {t.denied}

@@ -1,0 +1,82 @@
+import type { RoleView, SeatView } from '@natte-meren/protocol'
+import { useEffect, useRef, useState } from 'react'
+import { selectUnread } from '../screens/play/inbox/selectInbox.ts'
+import { stageTexts } from '../screens/play/stage/stageTexts.ts'
+import type { Connection } from '../shared/connection/connection.ts'
+import { useLongLost, useView } from '../shared/connection/useView.ts'
+import { useTexts } from '../shared/i18n/language.ts'
+import { rejectionTexts } from '../shared/i18n/rejections.ts'
+import { Banner } from '../shared/ui/Banner.tsx'
+import { Button } from '../shared/ui/Button.tsx'
+import { playTexts } from './playTexts.ts'
+import { useStepBack } from './useStepBack.ts'
+
+interface NoticesProps {
+  connection: Connection
+  role: RoleView
+  seat: SeatView | null
+}
+
+/** What is out of the ordinary, in words, above what is asked now: nothing on a normal day. */
+export const Notices = ({ connection, role, seat }: NoticesProps) => {
+  const t = useTexts(playTexts)
+  const stage = useTexts(stageTexts)
+  const rejections = useTexts(rejectionTexts)
+  const [wentBack, readBack] = useStepBack(role.stage)
+  const refusal = useView(connection.store, (state) => state.refusal)
+  return (
+    <>
+      <LinkNotice connection={connection} unread={seat === null ? 0 : selectUnread(role.inbox, seat.seen).length} />
+      {role.stage.status === 'paused' ? (
+        <Banner announce>
+          <strong>{stage.paused}.</strong> {stage.pausedText}
+        </Banner>
+      ) : null}
+      {wentBack ? (
+        <Banner announce action={<Button onClick={readBack}>{t.ok}</Button>}>
+          {t.stepBack}
+        </Banner>
+      ) : null}
+      {refusal !== null && refusal.command !== 'MarkSeen' ? (
+        <Banner kind="error" announce action={<Button onClick={() => connection.clearRefusal()}>{t.ok}</Button>}>
+          {rejections[refusal.code]}
+        </Banner>
+      ) : null}
+    </>
+  )
+}
+
+const shownBackMs = 6000
+
+const LinkNotice = ({ connection, unread }: { connection: Connection; unread: number }) => {
+  const t = useTexts(playTexts)
+  const lost = useLongLost(connection.store)
+  const waiting = useView(
+    connection.store,
+    (state) => state.pending.filter(({ command }) => command.type !== 'MarkSeen').length,
+  )
+  const [back, setBack] = useState(false)
+  const wasLost = useRef(false)
+  useEffect(() => {
+    const returned = wasLost.current && !lost
+    wasLost.current = lost
+    if (!returned) return undefined
+    setBack(true)
+    const timer = setTimeout(() => setBack(false), shownBackMs)
+    return () => clearTimeout(timer)
+  }, [lost])
+  if (lost) {
+    return (
+      <Banner kind="attention" announce>
+        <p>{t.offline}</p>
+        {waiting > 0 ? <p>{t.waiting(waiting)}</p> : null}
+      </Banner>
+    )
+  }
+  if (!back) return null
+  return (
+    <Banner kind="done" announce>
+      {t.back} {unread > 0 ? t.newMessages(unread) : ''}
+    </Banner>
+  )
+}

@@ -1,0 +1,116 @@
+import type { RoleView, SeatView } from '@natte-meren/protocol'
+import { useState } from 'react'
+import { SaveQuestionSheet } from '../screens/play/questions/SaveQuestionSheet.tsx'
+import { HelpSheet } from '../screens/play/seats/HelpSheet.tsx'
+import { SeatRequests } from '../screens/play/seats/SeatRequests.tsx'
+import { seatTexts } from '../screens/play/seats/seatTexts.ts'
+import { WaitingRoom } from '../screens/play/seats/WaitingRoom.tsx'
+import { BobStrip } from '../screens/play/stage/BobStrip.tsx'
+import { TopBar } from '../screens/play/stage/TopBar.tsx'
+import type { Connection } from '../shared/connection/connection.ts'
+import { useView } from '../shared/connection/useView.ts'
+import { useTexts } from '../shared/i18n/language.ts'
+import { Button } from '../shared/ui/Button.tsx'
+import { Gauge } from '../shared/ui/Gauge.tsx'
+import { LiveRegion } from '../shared/ui/LiveRegion.tsx'
+import { Plate } from '../shared/ui/Plate.tsx'
+import { AfterPlay } from './AfterPlay.tsx'
+import { Dock, type Tab } from './Dock.tsx'
+import { Notices } from './Notices.tsx'
+import styles from './PlayShell.module.css'
+import { PlayTabs } from './PlayTabs.tsx'
+import { playTexts } from './playTexts.ts'
+import { useArrivals } from './useArrivals.ts'
+
+interface PlayShellProps {
+  connection: Connection
+  role: RoleView
+  /** `null` for somebody who looks on. */
+  seat: SeatView | null
+  onTakeSeat: (() => void) | null
+}
+
+/** How far the story is, from an ordinary Tuesday to its end. */
+const levelOf = ({ stage }: RoleView): number => {
+  if (stage.status === 'lobby' || stage.phase === null) return 0.04
+  return stage.phase.number / stage.phase.count
+}
+
+/** Top bar, strip, what is asked now, and the bar with tabs: around every moment after the role card. */
+export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps) => {
+  const t = useTexts(playTexts)
+  const s = useTexts(seatTexts)
+  const [tab, setTab] = useState<Tab>('now')
+  const [sheet, setSheet] = useState<'help' | 'question' | null>(null)
+  const [saved, setSaved] = useState('')
+  const clockOffset = useView(connection.store, (state) => state.clockOffset)
+  const arrivals = useArrivals(role.inbox)
+  const { status, step } = role.stage
+  const inPlay = status === 'playing' || status === 'paused'
+  const ownRole = seat === null ? null : (role.roles[seat.seat.role] ?? null)
+  return (
+    <div className={styles.page}>
+      <Gauge level={levelOf(role)} />
+      <LiveRegion text={arrivals} />
+      <LiveRegion text={saved} />
+      <TopBar
+        role={ownRole}
+        watching={<Plate kind="white">{t.watching}</Plate>}
+        table={role.exercise.table}
+        clock={inPlay ? role.clock : null}
+        clockOffset={clockOffset}
+        helpLabel={s.help}
+        onHelp={() => setSheet('help')}
+      />
+      {inPlay && step !== null && role.stage.phase?.hasDecision ? <BobStrip step={step} /> : null}
+      <main className={styles.main}>
+        <Notices connection={connection} role={role} seat={seat} />
+        {onTakeSeat === null ? null : <Button onClick={onTakeSeat}>{t.takeSeat}</Button>}
+        {status === 'lobby' ? (
+          <WaitingRoom roles={role.roles} ownRole={ownRole?.id ?? null} briefing={role.stage.briefing} />
+        ) : inPlay ? (
+          <PlayTabs tab={tab} connection={connection} role={role} seat={seat} clockOffset={clockOffset} />
+        ) : (
+          <AfterPlay connection={connection} role={role} seat={seat} />
+        )}
+      </main>
+      <Dock
+        tab={inPlay ? tab : null}
+        onTab={(next) => {
+          setTab(next)
+          window.scrollTo(0, 0)
+        }}
+        onSave={seat === null || status === 'ended' ? null : () => setSheet('question')}
+        watching={seat === null}
+      />
+      {seat === null ? null : (
+        <SeatRequests seat={seat.seat} roles={role.roles} clockOffset={clockOffset} dispatch={connection.dispatch} />
+      )}
+      {sheet === 'help' ? (
+        <HelpSheet
+          seat={seat?.seat ?? null}
+          role={ownRole}
+          dispatch={connection.dispatch}
+          onClose={() => setSheet(null)}
+        />
+      ) : null}
+      {sheet === 'question' ? (
+        <SaveQuestionSheet
+          suggestions={role.suggestions}
+          dispatch={connection.dispatch}
+          onSaved={() => {
+            setSheet(null)
+            setSaved(t.saved)
+            setTimeout(() => setSaved(''), 4000)
+          }}
+          onClose={() => setSheet(null)}
+        />
+      ) : null}
+      {saved === '' ? null : (
+        <p className={styles.toast} aria-hidden="true">
+          {saved}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { TakeHomeView } from '@natte-meren/protocol'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useTexts } from '../shared/i18n/language.ts'
+import { Button } from '../shared/ui/Button.tsx'
+import { usePageTitle } from '../shared/ui/usePageTitle.ts'
+import { playTexts } from './playTexts.ts'
+import styles from './TakeHomePage.module.css'
+
+const TakeHome = lazy(() => import('../screens/takeHome/TakeHome.tsx').then((module) => ({ default: module.TakeHome })))
+
+interface Answer {
+  page: TakeHomeView
+  keptUntil: string
+  reach: 'room' | 'internet'
+}
+type State = { kind: 'loading' } | { kind: 'page'; answer: Answer } | { kind: 'unknown' } | { kind: 'offline' }
+
+const fetchPage = async (key: string): Promise<State> => {
+  try {
+    const response = await fetch(`/api/take-home/${encodeURIComponent(key)}`)
+    if (response.status === 404 || response.status === 410) return { kind: 'unknown' }
+    if (!response.ok) return { kind: 'offline' }
+    return { kind: 'page', answer: (await response.json()) as Answer }
+  } catch {
+    return { kind: 'offline' }
+  }
+}
+
+/** P15 under its own unguessable address, without a table: read, print, put in the calendar. */
+export const TakeHomePage = ({ takeHomeKey }: { takeHomeKey: string }) => {
+  const t = useTexts(playTexts)
+  const [state, setState] = useState<State>({ kind: 'loading' })
+  usePageTitle(t.ended)
+  const load = useCallback(async () => setState(await fetchPage(takeHomeKey)), [takeHomeKey])
+  useEffect(() => {
+    void load()
+  }, [load])
+  if (state.kind === 'page') {
+    const { page, keptUntil, reach } = state.answer
+    return (
+      <main className={styles.page}>
+        <Suspense fallback={<p>{t.homeLoading}</p>}>
+          <TakeHome page={page} takeHomeKey={takeHomeKey} keptUntil={keptUntil} reach={reach} dispatch={null} />
+        </Suspense>
+      </main>
+    )
+  }
+  return (
+    <main className={styles.page}>
+      <h1>{t.ended}</h1>
+      {state.kind === 'loading' ? <p>{t.homeLoading}</p> : null}
+      {state.kind === 'unknown' ? <p>{t.homeUnknown}</p> : null}
+      {state.kind === 'offline' ? (
+        <>
+          <p>{t.homeOffline}</p>
+          <Button kind="primary" onClick={() => void load()}>
+            {t.retry}
+          </Button>
+        </>
+      ) : null}
+    </main>
+  )
+}
