@@ -66,8 +66,7 @@ export const readScenarioFolder = async (
   language: 'nl' | 'en' = 'nl',
 ): Promise<ScenarioVersion | UnusableFolder> => {
   try {
-    if (!(await isFolder(folder)))
-      return (await lstat(folder).catch(() => null)) === null ? 'missing' : 'no-folder'
+    if (!(await isFolder(folder))) return (await lstat(folder).catch(() => null)) === null ? 'missing' : 'no-folder'
     const texts = await readTexts(folder)
     if (Object.keys(texts).length === 0) return 'no-scenario'
     const { scenario, findings } = parseScenario(texts, language)

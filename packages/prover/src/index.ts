@@ -1,0 +1,10 @@
+/** Scripted players that act on projected views only, and whole exercises played with them in memory. */
+export { type BotSight, botMove, type Draw, type Temperament, temperaments } from './bot.ts'
+export {
+  type LogEntry,
+  type PlayedTable,
+  type Rehearsal,
+  type RehearsalOptions,
+  type RehearsedTable,
+  rehearse,
+} from './rehearsal.ts'

@@ -1,0 +1,38 @@
+import { foldTable, hashTable, prepareGame } from '@natte-meren/engine'
+import { readScenarioFolder } from '@natte-meren/library'
+import { describe, expect, test } from 'vitest'
+import { rehearse } from './rehearsal.ts'
+
+const folder = new URL('../../../scenarios/natte-meren/', import.meta.url).pathname
+const version = await readScenarioFolder(folder)
+if (typeof version === 'string' || !version.scenario) throw new Error('Natte Meren cannot be read')
+const { scenario, hash: scenarioHash } = version
+const game = prepareGame(scenario, 'short')
+if (!game) throw new Error('Natte Meren has no short edition')
+
+const play = (seed: number, tables = 1) => rehearse({ game, scenarioHash, seed, tables })
+
+describe('a rehearsal of Natte Meren', () => {
+  test('plays to an outcome with every decision settled', () => {
+    const [table] = play(7).tables
+    expect(table?.outcome).not.toBeNull()
+    expect(Object.keys(table?.state.decisions ?? {})).toHaveLength(4)
+  })
+
+  test('gives the same hash and logs for the same seed [HASH-1]', () => {
+    expect(JSON.stringify(play(3, 2))).toBe(JSON.stringify(play(3, 2)))
+  })
+
+  test('its log folds to the state of the live table [EX-1]', () => {
+    for (const seed of [1, 2, 3, 4, 5])
+      for (const { log, hash } of play(seed).tables) {
+        const events = log.flatMap((entry) => entry.events)
+        expect(hashTable(foldTable(game, events))).toBe(hash)
+      }
+  })
+
+  test('tables with other seeds go other ways', () => {
+    const outcomes = new Set([...Array(30).keys()].map((seed) => play(seed).tables[0]?.outcome))
+    expect(outcomes.size).toBeGreaterThanOrEqual(3)
+  })
+})
