@@ -34,6 +34,7 @@ const exercise = (id: string, code: string, tableCode: string): ExerciseRecord =
   tables: [{ id: `${id}-1`, number: 1, code: tableCode }],
   createdAt: 1,
   keptUntil: 2,
+  endedAt: null,
 })
 
 /** What every store must do; each implementation runs it with its own place. */
@@ -131,7 +132,7 @@ export const storeContract = (name: string, makePlace: () => Promise<StorePlace>
 
       it('lets work that cannot be stored fail alone', async () => {
         const circular: Record<string, unknown> = {}
-        circular['self'] = circular
+        circular.self = circular
         const bad = { ...append('t', 0, 'bad'), events: [{ play: 0, story: 0, event: circular }] }
         const [first, second] = await Promise.allSettled([store.append(bad), store.append(append('u', 0, 'good'))])
         expect(first.status).toBe('rejected')
@@ -184,7 +185,8 @@ const exercisesContract = (store: () => Store, reopened: () => Promise<Store>) =
       await store().addExercise(exercise('e1', '111111', '111112'))
       expect(await store().addExercise(exercise('e2', '222222', '111112'))).toBe(false)
       expect(await store().exercises()).toHaveLength(1)
-      await store().closeCodes('e1')
+      await store().endExercise('e1', 77)
+      expect((await store().exercises())[0]?.endedAt).toBe(77)
       expect(await store().code('111112')).toMatchObject({ live: false })
       expect(await store().addExercise(exercise('e2', '222222', '111112'))).toBe(true)
       expect(await store().code('111112')).toMatchObject({ exercise: 'e2', live: true })

@@ -81,6 +81,10 @@ export class LiveTable {
     return this.#state
   }
 
+  get game(): Game {
+    return this.#place.game
+  }
+
   /** What players typed, by id. */
   get texts(): ReadonlyMap<string, string> {
     return this.#texts

@@ -10,14 +10,14 @@ interface SliceSchema {
 /** The slices of a channel's view, each with the strict schema that it has to pass. */
 export type SliceSchemas = Readonly<Record<string, SliceSchema>>
 
-type Slices = Readonly<Record<string, unknown>>
+type Slices = Views[Channel] | Readonly<Record<string, unknown>>
 
 export interface SharedViewOptions {
   readonly channel: Channel
   readonly room: string
   readonly schemas: SliceSchemas
-  /** Makes the view anew; slices that did not change are the same objects as before. */
-  readonly project: () => Slices
+  /** Makes the view anew, or null once there is nothing to show; unchanged slices are the same objects as before. */
+  readonly project: () => Slices | null
   readonly sendToRoom: SendToRoom
   readonly log: Logger
 }
@@ -40,6 +40,10 @@ export class SharedView {
     this.#options = options
     this.room = options.room
     this.refresh()
+  }
+
+  get channel(): Channel {
+    return this.#options.channel
   }
 
   /** Counts the changes of this view. */
@@ -73,7 +77,8 @@ export class SharedView {
   refresh(): void {
     const { channel, schemas, project, sendToRoom } = this.#options
     const wasComplete = this.#isComplete
-    const projected = project()
+    const projected = project() as Readonly<Record<string, unknown>> | null
+    if (!projected) return
     const patch: PatchOperation[] = []
     for (const slice of Object.keys(schemas)) {
       const value = projected[slice]

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { access, chmod, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { access, chmod, constants, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Driver, openDriver } from './sqlite/driver.ts'
 import { SchemaMismatch, sqliteStore } from './sqlite/sqliteStore.ts'
@@ -50,6 +50,7 @@ const makeFolder = async (path: string) => {
     if (!(await stat(path)).isDirectory()) throw new Error('not a folder')
     const probe = join(path, '.probe')
     await writeFile(probe, '')
+    await rm(probe)
   } catch (error) {
     throw new DataFolderProblem('unwritable', error)
   }

@@ -67,6 +67,8 @@ export interface ExerciseRecord {
   /** Epoch ms. */
   readonly createdAt: number
   readonly keptUntil: number
+  /** When it ended, or null while it can still be played. */
+  readonly endedAt: number | null
 }
 
 /** A six-digit code; `live` turns false when its exercise is over or deleted. */
@@ -118,8 +120,8 @@ export interface Store {
   /** Adds an exercise with its codes; `false` when one of the codes is in use. */
   addExercise(exercise: ExerciseRecord): Promise<boolean>
   exercises(): Promise<ExerciseRecord[]>
-  /** Its codes are no longer for newcomers. */
-  closeCodes(exercise: string): Promise<void>
+  /** Marks an exercise as ended; its codes are free for other exercises from then on. */
+  endExercise(exercise: string, at: number): Promise<void>
   /** Removes an exercise with its logs, texts, devices and keys; its codes stay known as expired. */
   deleteExercise(exercise: string): Promise<void>
   code(code: string): Promise<CodeRecord | null>

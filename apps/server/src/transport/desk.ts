@@ -2,8 +2,8 @@ import type { Server as HttpServer } from 'node:http'
 import type { ClientToServer, RejectionCode, ServerToClient } from '@natte-meren/protocol'
 import type { Logger } from 'pino'
 import type { Socket } from 'socket.io'
+import type { FailureLimit } from '../failureLimit.ts'
 import type { Play } from './play.ts'
-import type { FailureLimit } from './rateLimits.ts'
 
 /** Every payload on its way out, for tests that look for secrets. */
 export type Tap = (to: string, event: keyof ServerToClient | 'answer', payload: unknown) => void

@@ -10,8 +10,8 @@ import {
 } from '@natte-meren/protocol'
 import { addressOf, isSameOrigin } from '../addresses.ts'
 import type { Desk, PlaySocket } from './desk.ts'
+import { type Bucket, takeToken } from './messageRate.ts'
 import type { Connection } from './play.ts'
-import { type Bucket, takeToken } from './rateLimits.ts'
 
 interface Schema<R> {
   safeParse(value: unknown): { success: true; data: R } | { success: false }

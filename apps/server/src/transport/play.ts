@@ -15,6 +15,8 @@ export type Opened = { ok: true; now: number } | Refused
 /** One device's line to the server. */
 export interface Connection {
   readonly id: string
+  /** False once the device is gone: then nothing may be kept for it any more. */
+  isOpen(): boolean
   /** Sends an update to this device only. */
   send(update: ViewUpdate): void
   /** From here on the device gets what is sent to a room. */

@@ -1,10 +1,11 @@
 import { type ClientToServer, maxMessageBytes, protocolVersion, type ServerToClient } from '@natte-meren/protocol'
 import { Server } from 'socket.io'
 import { isSameOrigin } from '../addresses.ts'
+import { failureLimit } from '../failureLimit.ts'
 import type { Desk, PlaySocket, TransportOptions } from './desk.ts'
+import { newBucket } from './messageRate.ts'
 import { serveSocket } from './messages.ts'
 import type { Connection, Play, SendToRoom } from './play.ts'
-import { failureLimit, newBucket } from './rateLimits.ts'
 
 export interface Transport {
   readonly sendToRoom: SendToRoom
@@ -18,6 +19,7 @@ const ping = { pingInterval: 8_000, pingTimeout: 6_000 }
 
 const connectionOf = (socket: PlaySocket, options: TransportOptions): Connection => ({
   id: socket.id,
+  isOpen: () => socket.connected,
   send: (update) => {
     options.tap?.(socket.id, 'view', update)
     options.counts.sent()

@@ -3,15 +3,15 @@ import type { Driver, Row } from './driver.ts'
 import type { Write } from './groupCommit.ts'
 import { emptyWal } from './schema.ts'
 
-type ExerciseMethods = Pick<Store, 'addExercise' | 'exercises' | 'closeCodes' | 'deleteExercise' | 'code'>
+type ExerciseMethods = Pick<Store, 'addExercise' | 'exercises' | 'endExercise' | 'deleteExercise' | 'code'>
 
 const statements = (driver: Driver) => ({
   exercises: driver.prepare('SELECT * FROM exercises ORDER BY created_at, id'),
   tables: driver.prepare('SELECT * FROM tables WHERE exercise = ? ORDER BY number'),
   addExercise: driver.prepare(
     `INSERT INTO exercises (id, owner_organisation, owner_person, scenario, scenario_hash, edition,
-      language, no_clock, seed, code, beamer_key, created_at, kept_until)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      language, no_clock, seed, code, beamer_key, created_at, kept_until, ended_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
   addTable: driver.prepare('INSERT INTO tables (id, exercise, number, code) VALUES (?, ?, ?, ?)'),
   code: driver.prepare('SELECT * FROM codes WHERE code = ?'),
@@ -20,6 +20,7 @@ const statements = (driver: Driver) => ({
     ON CONFLICT (code) DO UPDATE SET exercise = excluded.exercise, table_id = excluded.table_id, live = 1`,
   ),
   closeCodes: driver.prepare('UPDATE codes SET live = 0 WHERE exercise = ?'),
+  end: driver.prepare('UPDATE exercises SET ended_at = ? WHERE id = ?'),
   forgetTables: driver.prepare('UPDATE codes SET live = 0, table_id = NULL WHERE exercise = ?'),
 })
 
@@ -35,26 +36,27 @@ const deletions = (driver: Driver) => ({
 })
 
 const toTable = (row: Row): TableRecord => ({
-  id: String(row['id']),
-  number: Number(row['number']),
-  code: String(row['code']),
+  id: String(row.id),
+  number: Number(row.number),
+  code: String(row.code),
 })
 
 const toExercise = (row: Row, tables: readonly TableRecord[]): ExerciseRecord => ({
-  id: String(row['id']),
-  ownerOrganisation: String(row['owner_organisation']),
-  ownerPerson: String(row['owner_person']),
-  scenario: String(row['scenario']),
-  scenarioHash: String(row['scenario_hash']),
-  edition: String(row['edition']),
-  language: String(row['language']),
-  noClock: Number(row['no_clock']) === 1,
-  seed: Number(row['seed']),
-  code: String(row['code']),
-  beamerKey: String(row['beamer_key']),
+  id: String(row.id),
+  ownerOrganisation: String(row.owner_organisation),
+  ownerPerson: String(row.owner_person),
+  scenario: String(row.scenario),
+  scenarioHash: String(row.scenario_hash),
+  edition: String(row.edition),
+  language: String(row.language),
+  noClock: Number(row.no_clock) === 1,
+  seed: Number(row.seed),
+  code: String(row.code),
+  beamerKey: String(row.beamer_key),
   tables,
-  createdAt: Number(row['created_at']),
-  keptUntil: Number(row['kept_until']),
+  createdAt: Number(row.created_at),
+  keptUntil: Number(row.kept_until),
+  endedAt: row.ended_at === null ? null : Number(row.ended_at),
 })
 
 type Statements = ReturnType<typeof statements>
@@ -63,7 +65,7 @@ const add = (sql: Statements, exercise: ExerciseRecord): boolean => {
   const { id, tables, code } = exercise
   const codes = new Map<string, string | null>([[code, null]])
   for (const table of tables) codes.set(table.code, table.id)
-  const taken = [...codes.keys()].some((each) => Number(sql.code.get(each)?.['live'] ?? 0) === 1)
+  const taken = [...codes.keys()].some((each) => Number(sql.code.get(each)?.live ?? 0) === 1)
   if (taken) return false
   sql.addExercise.run(
     id,
@@ -79,6 +81,7 @@ const add = (sql: Statements, exercise: ExerciseRecord): boolean => {
     exercise.beamerKey,
     exercise.createdAt,
     exercise.keptUntil,
+    exercise.endedAt,
   )
   for (const table of tables) sql.addTable.run(table.id, id, table.number, table.code)
   for (const [each, table] of codes) sql.addCode.run(each, id, table)
@@ -92,10 +95,13 @@ export const exerciseTables = (driver: Driver, write: Write): ExerciseMethods =>
   return {
     addExercise: (exercise) => write(() => add(sql, exercise)),
     exercises: async () => {
-      return sql.exercises.all().map((row) => toExercise(row, sql.tables.all(String(row['id'])).map(toTable)))
+      return sql.exercises.all().map((row) => toExercise(row, sql.tables.all(String(row.id)).map(toTable)))
     },
-    closeCodes: async (exercise) => {
-      await write(() => sql.closeCodes.run(exercise))
+    endExercise: async (exercise, at) => {
+      await write(() => {
+        sql.end.run(at, exercise)
+        sql.closeCodes.run(exercise)
+      })
     },
     deleteExercise: async (exercise) => {
       await write(() => {
@@ -112,12 +118,12 @@ export const exerciseTables = (driver: Driver, write: Write): ExerciseMethods =>
     code: async (code) => {
       const row = sql.code.get(code)
       if (!row) return null
-      const table = row['table_id']
+      const table = row.table_id
       return {
         code,
-        exercise: String(row['exercise']),
+        exercise: String(row.exercise),
         table: typeof table === 'string' ? table : null,
-        live: Number(row['live']) === 1,
+        live: Number(row.live) === 1,
       }
     },
   }

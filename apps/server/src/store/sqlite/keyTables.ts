@@ -8,11 +8,11 @@ type KeyMethods = Pick<
 >
 
 const toTakeHome = (row: Row): TakeHomeRecord => ({
-  key: String(row['key']),
-  exercise: String(row['exercise']),
-  table: String(row['table_id']),
-  seat: String(row['seat']),
-  language: String(row['language']),
+  key: String(row.key),
+  exercise: String(row.exercise),
+  table: String(row.table_id),
+  seat: String(row.seat),
+  language: String(row.language),
 })
 
 const statements = (driver: Driver) => ({
@@ -39,7 +39,7 @@ export const keyTables = (driver: Driver, write: Write): KeyMethods => {
     device: async (tokenHash) => {
       const row = sql.device.get(tokenHash)
       if (!row) return null
-      return { tokenHash, device: String(row['device']), table: String(row['table_id']) }
+      return { tokenHash, device: String(row.device), table: String(row.table_id) }
     },
     addTakeHome: async ({ key, exercise, table, seat, language }) => {
       await write(() => sql.addTakeHome.run(key, exercise, table, seat, language))
@@ -57,7 +57,7 @@ export const keyTables = (driver: Driver, write: Write): KeyMethods => {
     },
     session: async (tokenHash) => {
       const row = sql.session.get(tokenHash)
-      return row ? { tokenHash, expiresAt: Number(row['expires_at']) } : null
+      return row ? { tokenHash, expiresAt: Number(row.expires_at) } : null
     },
     removeSession: async (tokenHash) => {
       await write(() => sql.removeSession.run(tokenHash))

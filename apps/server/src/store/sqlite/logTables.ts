@@ -4,12 +4,12 @@ import type { Write } from './groupCommit.ts'
 import { emptyWal } from './schema.ts'
 
 const toEvent = (row: Row): StoredEvent => ({
-  version: Number(row['version']),
-  at: Number(row['at']),
-  play: Number(row['play']),
-  story: Number(row['story']),
-  commandId: String(row['command_id']),
-  event: JSON.parse(String(row['event'])),
+  version: Number(row.version),
+  at: Number(row.at),
+  play: Number(row.play),
+  story: Number(row.story),
+  commandId: String(row.command_id),
+  event: JSON.parse(String(row.event)),
 })
 
 type LogMethods = Pick<Store, 'append' | 'read' | 'commands' | 'answered' | 'texts' | 'eraseText'>
@@ -33,8 +33,8 @@ const statements = (driver: Driver) => ({
 const store = (sql: ReturnType<typeof statements>, append: Append): Appended => {
   const { stream, expected, command, events, texts } = append
   const before = sql.answered.get(stream, command.id)
-  if (before) return { ok: false, reason: 'repeat', version: Number(before['version']) }
-  const head = Number(sql.head.get(stream)?.['version'] ?? 0)
+  if (before) return { ok: false, reason: 'repeat', version: Number(before.version) }
+  const head = Number(sql.head.get(stream)?.version ?? 0)
   if (head !== expected) return { ok: false, reason: 'conflict', version: head }
   const { id, at } = command
   let version = expected
@@ -55,16 +55,16 @@ export const logTables = (driver: Driver, write: Write): LogMethods => {
     read: async (stream, after = 0) => sql.read.all(stream, after).map(toEvent),
     commands: async (stream) =>
       sql.commands.all(stream).map((row) => ({
-        id: String(row['id']),
-        at: Number(row['at']),
-        actor: JSON.parse(String(row['actor'])),
-        command: JSON.parse(String(row['command'])),
+        id: String(row.id),
+        at: Number(row.at),
+        actor: JSON.parse(String(row.actor)),
+        command: JSON.parse(String(row.command)),
       })),
     answered: async (stream, commandId) => {
       const row = sql.answered.get(stream, commandId)
-      return row ? Number(row['version']) : null
+      return row ? Number(row.version) : null
     },
-    texts: async (stream) => sql.texts.all(stream).map((row) => ({ id: String(row['id']), text: String(row['text']) })),
+    texts: async (stream) => sql.texts.all(stream).map((row) => ({ id: String(row.id), text: String(row.text) })),
     eraseText: async (stream, id) => {
       await write(() => sql.eraseText.run(stream, id))
       emptyWal(driver)

@@ -34,7 +34,7 @@ export const schema = `
     scenario TEXT NOT NULL, scenario_hash TEXT NOT NULL, edition TEXT NOT NULL,
     language TEXT NOT NULL, no_clock INTEGER NOT NULL, seed INTEGER NOT NULL,
     code TEXT NOT NULL, beamer_key TEXT NOT NULL,
-    created_at INTEGER NOT NULL, kept_until INTEGER NOT NULL
+    created_at INTEGER NOT NULL, kept_until INTEGER NOT NULL, ended_at INTEGER
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS tables (
     id TEXT PRIMARY KEY, exercise TEXT NOT NULL, number INTEGER NOT NULL, code TEXT NOT NULL

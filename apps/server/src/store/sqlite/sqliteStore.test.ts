@@ -82,6 +82,7 @@ describe('SQLite store', () => {
       tables: [{ id: 't1', number: 1, code: '123456' }],
       createdAt: 1,
       keptUntil: 2,
+      endedAt: null,
     })
     await store.append({
       stream: 't1',

@@ -11,7 +11,7 @@ export class SchemaMismatch extends Error {}
 
 const prepareSchema = (driver: Driver) => {
   driver.exec(pragmas)
-  const found = Number(driver.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
+  const found = Number(driver.prepare('PRAGMA user_version').get()?.user_version ?? 0)
   if (found !== 0 && found !== schemaVersion) {
     throw new SchemaMismatch(`schema ${found}, expected ${schemaVersion}`)
   }
@@ -36,7 +36,7 @@ export const sqliteStore = (driver: Driver): Store => {
     },
     lastBeat: async () => {
       const row = probe.get()
-      return row ? Number(row['at']) : null
+      return row ? Number(row.at) : null
     },
     check: async () => {
       await write(() => probe.get())

@@ -1,0 +1,111 @@
+import { draw, type TableState } from '@natte-meren/engine'
+import { roleProjector, seatProjector, type TableContext } from '@natte-meren/projection'
+import type { Language, RoleView, SeatView, TableCommand } from '@natte-meren/protocol'
+import type { BotSight } from '@natte-meren/prover'
+import type { Clock } from './clock.ts'
+import { detachTexts } from './detachTexts.ts'
+import type { LiveTable } from './liveTable.ts'
+import { newId } from './secrets.ts'
+
+/** What a scripted player does next, by what its seat may see and nothing else; null when it waits. */
+export type BotBrain = (sight: Omit<BotSight, 'temperament'>) => TableCommand | null
+
+/** A scripted player takes as long as somebody who reads a little, ms. */
+const thinking = { least: 1_500, most: 4_500 }
+/** Nothing to do yet: time alone may change that. */
+const lookAgainMs = 10_000
+
+interface Bot {
+  readonly view: (state: TableState) => { role: RoleView; seat: SeatView | null }
+  cancel: () => void
+  thinking: boolean
+  moves: number
+}
+
+/** The scripted players of one table: they look, wait a little, look again and act. */
+export class TableBots {
+  readonly #table: LiveTable
+  readonly #context: TableContext
+  readonly #language: Language
+  readonly #brain: BotBrain
+  readonly #clock: Clock
+  readonly #bots = new Map<string, Bot>()
+
+  constructor(table: LiveTable, context: TableContext, language: Language, brain: BotBrain, clock: Clock) {
+    this.#table = table
+    this.#context = context
+    this.#language = language
+    this.#brain = brain
+    this.#clock = clock
+  }
+
+  /** Something changed: whoever is not thinking yet starts to. */
+  think(): void {
+    const { seats } = this.#table.state.seats
+    for (const [seat, bot] of this.#bots) if (!seats[seat]?.bot) this.#dismiss(seat, bot)
+    for (const [seat, { bot, role }] of Object.entries(seats)) {
+      if (!bot) continue
+      const known = this.#bots.get(seat) ?? this.#hire(seat, role)
+      if (known.thinking) continue
+      known.cancel()
+      known.thinking = true
+      known.cancel = this.#clock.after(this.#pause(seat, known), () => this.#act(seat, known))
+    }
+  }
+
+  stop(): void {
+    for (const [seat, bot] of this.#bots) this.#dismiss(seat, bot)
+  }
+
+  #hire(seat: string, role: string): Bot {
+    const { game } = this.#table
+    const language = this.#language
+    const projectRole = roleProjector(game, { role, language })
+    const projectSeat = seatProjector(game, { seat, language })
+    const view = (state: TableState) => ({
+      role: projectRole(state, this.#context),
+      seat: projectSeat(state, this.#context),
+    })
+    const bot: Bot = { view, cancel: () => undefined, thinking: false, moves: 0 }
+    this.#bots.set(seat, bot)
+    return bot
+  }
+
+  #dismiss(seat: string, bot: Bot): void {
+    bot.cancel()
+    this.#bots.delete(seat)
+  }
+
+  #draw(seat: string, purpose: string): number {
+    return draw(this.#table.state.seed, 'bot', `${seat}.${purpose}`)
+  }
+
+  #pause(seat: string, { moves }: Bot): number {
+    const share = this.#draw(seat, `pause.${moves}`)
+    return thinking.least + Math.floor(share * (thinking.most - thinking.least))
+  }
+
+  #act(seat: string, bot: Bot): void {
+    bot.thinking = false
+    const { role, seat: own } = bot.view(this.#table.state)
+    if (!own) return
+    const sight = { role, seat: own, now: this.#clock.now(), language: this.#language }
+    const move = this.#brain({ ...sight, draw: (purpose) => this.#draw(seat, purpose) })
+    if (!move) {
+      if (role.clock.running) this.#lookAgain(seat, bot)
+      return
+    }
+    bot.moves += 1
+    const commandId = newId('bot-')
+    const { command, texts } = detachTexts(move, commandId)
+    void this.#table.submit({ commandId, actor: () => ({ kind: 'seat', seat }), command, texts }).then(({ ok }) => {
+      if (!ok && this.#bots.get(seat) === bot) this.#lookAgain(seat, bot)
+    })
+  }
+
+  #lookAgain(seat: string, bot: Bot): void {
+    if (bot.thinking) return
+    bot.cancel()
+    bot.cancel = this.#clock.after(lookAgainMs, () => this.#act(seat, bot))
+  }
+}

@@ -1,0 +1,157 @@
+import type { Actor, TableState } from '@natte-meren/engine'
+import { seatOfDevice } from '@natte-meren/engine'
+import type {
+  Accepted,
+  BeamerRequest,
+  CommandRequest,
+  ExerciseCommand,
+  FacilitateRequest,
+  Joined,
+  JoinRequest,
+  OpenRequest,
+  Refused,
+  RejectionCode,
+  TableCommand,
+} from '@natte-meren/protocol'
+import { exerciseCommands } from '@natte-meren/protocol'
+import type { Connection, Opened, Play } from '../transport/play.ts'
+import { detachTexts } from './detachTexts.ts'
+import type { Exercises } from './exercises.ts'
+import type { House } from './house.ts'
+import { admit } from './joining.ts'
+import { leavePlace, type Place, viewsOf } from './places.ts'
+import type { RunningExercise } from './runningExercise.ts'
+import type { SharedView } from './sharedView.ts'
+import type { Player } from './tableAudience.ts'
+
+const refused = (code: RejectionCode): Refused => ({ ok: false, code })
+const isExerciseCommand = (command: TableCommand | ExerciseCommand): command is ExerciseCommand =>
+  command.type in exerciseCommands
+
+/** Who a player is when its turn comes: its seat, or a device that asks for one. */
+const actorOf =
+  (player: Player, command: TableCommand, online: () => ReadonlySet<string>) =>
+  (state: TableState): Actor => {
+    const seat = seatOfDevice(state.seats, player.device)
+    if (seat !== null) return { kind: 'seat', seat }
+    const ownerOnline = command.type === 'RequestSeat' && online().has(command.seat)
+    return { kind: 'device', device: player.device, ownerOnline }
+  }
+
+/** The exercises as the transport may ask of them. */
+export class HostedPlay implements Play {
+  readonly #house: House
+  readonly #exercises: Exercises
+  readonly #places = new Map<string, { place: Place; connection: Connection }>()
+
+  constructor(house: House, exercises: Exercises) {
+    this.#house = house
+    this.#exercises = exercises
+    exercises.onRemove = (running) => this.#clear(running)
+  }
+
+  async join(connection: Connection, request: JoinRequest): Promise<Joined | Refused> {
+    const target = await this.#exercises.byCode(request.code)
+    if (typeof target === 'string') return refused(target)
+    const { running } = target
+    const admitted = await admit(this.#house.store, target, request, this.#exercises.hasEnded(running))
+    if ('ok' in admitted) return admitted
+    if (!connection.isOpen()) return refused('join/not_joined')
+    const { seating, device, token } = admitted
+    this.left(connection)
+    const player = seating.audience.enter(connection, device, request.language)
+    this.#places.set(connection.id, { connection, place: { kind: 'player', running, seating, player } })
+    const role = player.seat === null ? null : (seating.table.state.seats.seats[player.seat]?.role ?? null)
+    return { ok: true, token, table: seating.record.number, seat: player.seat, role, now: this.#house.clock.now() }
+  }
+
+  async command(connection: Connection, { id, command }: CommandRequest): Promise<Accepted | Refused> {
+    const place = this.#places.get(connection.id)?.place
+    if (place?.kind !== 'player') return refused('join/not_joined')
+    const { seating, player } = place
+    const actor = actorOf(player, command, () => seating.audience.online)
+    const answer = await seating.table.submit({ commandId: id, actor, ...detachTexts(command, id) })
+    return answer.ok ? { ok: true, at: player.role.version } : answer
+  }
+
+  async open(connection: Connection, request: OpenRequest): Promise<Opened> {
+    const running = await this.#exercises.find(request.exercise)
+    if (!running) return refused('exercise/unknown')
+    const seating = request.table === null ? null : running.seating(request.table)
+    if (request.table !== null && !seating) return refused('exercise/unknown')
+    if (!connection.isOpen()) return refused('join/not_joined')
+    this.left(connection)
+    const { language } = request
+    const overview = running.audience.overview(connection, language)
+    const followed = seating && { seating, view: seating.audience.follow(connection, language) }
+    this.#places.set(connection.id, { connection, place: { kind: 'facilitator', running, overview, followed } })
+    return this.#now()
+  }
+
+  async facilitate(connection: Connection, request: FacilitateRequest): Promise<Accepted | Refused> {
+    const place = this.#places.get(connection.id)?.place
+    if (place?.kind !== 'facilitator') return refused('exercise/unknown')
+    const { id, table, command } = request
+    const { running, overview, followed } = place
+    if (table === null) {
+      if (!isExerciseCommand(command)) return refused('message/malformed')
+      return this.#toExercise(running, id, command, overview)
+    }
+    const seating = running.seating(table)
+    if (!seating) return refused('exercise/unknown')
+    if (isExerciseCommand(command)) return refused('message/malformed')
+    const actor = (): Actor => ({ kind: 'facilitator' })
+    const answer = await seating.table.submit({ commandId: id, actor, ...detachTexts(command, id) })
+    return answer.ok ? { ok: true, at: followed?.view.version ?? overview.version } : answer
+  }
+
+  async beamer(connection: Connection, { key, language }: BeamerRequest): Promise<Opened> {
+    const running = await this.#exercises.byBeamerKey(key)
+    if (!running) return refused('exercise/unknown')
+    if (!connection.isOpen()) return refused('join/not_joined')
+    this.left(connection)
+    const view = running.audience.beamer(connection, language)
+    this.#places.set(connection.id, { connection, place: { kind: 'beamer', running, view } })
+    return this.#now()
+  }
+
+  async sync(connection: Connection): Promise<Opened> {
+    const place = this.#places.get(connection.id)?.place
+    if (!place) return refused('join/not_joined')
+    for (const view of viewsOf(place)) view.resend(connection)
+    return this.#now()
+  }
+
+  left(connection: Connection): void {
+    const known = this.#places.get(connection.id)
+    if (!known) return
+    this.#places.delete(connection.id)
+    leavePlace(known.place, connection)
+  }
+
+  async #toExercise(
+    running: RunningExercise,
+    id: string,
+    command: ExerciseCommand,
+    overview: SharedView,
+  ): Promise<Accepted | Refused> {
+    const answer = await running.exercise.submit(id, command)
+    if (!answer.ok) return answer
+    if (running.state.place === 'ended') await this.#exercises.end(running)
+    return { ok: true, at: overview.version }
+  }
+
+  #now(): { ok: true; now: number } {
+    return { ok: true, now: this.#house.clock.now() }
+  }
+
+  /** An exercise is deleted: whoever looks at it sees nothing any more. */
+  #clear(running: RunningExercise): void {
+    for (const { place, connection } of [...this.#places.values()]) {
+      if (place.running !== running) continue
+      const channels = viewsOf(place).map(({ channel }) => channel)
+      this.left(connection)
+      for (const channel of channels) connection.send({ channel, to: 0, full: null })
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Logger } from 'pino'
+import type { Store } from '../store/store.ts'
+import type { SendToRoom } from '../transport/play.ts'
+import type { BotBrain } from './bots.ts'
+import type { Clock } from './clock.ts'
+import type { ScenarioShelf } from './scenarioShelf.ts'
+
+/** What all exercises of this server share. */
+export interface House {
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Logger
+  readonly shelf: ScenarioShelf
+  readonly sendToRoom: SendToRoom
+  /** Origin that phones open, "http://192.0.2.7:3000". */
+  readonly address: () => string
+  readonly keepDays: number
+  /** Plays the scripted seats; null where there are none. */
+  readonly botBrain: BotBrain | null
+}

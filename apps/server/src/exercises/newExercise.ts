@@ -1,0 +1,81 @@
+import { prepareGame } from '@natte-meren/engine'
+import type { NewExercise, RejectionCode } from '@natte-meren/protocol'
+import type { ExerciseRecord } from '../store/store.ts'
+import { daysLater } from './days.ts'
+import type { House } from './house.ts'
+import { RunningExercise } from './runningExercise.ts'
+import { newCode, newId, newSeed, newToken } from './secrets.ts'
+
+/** Until there are accounts everything belongs to the one facilitator of this server. */
+const owner = { organisation: 'local', person: 'facilitator' }
+/** With a million codes a clash is rare; so many in a row never happen. */
+const attempts = 20
+
+const draft = (house: House, request: NewExercise, hash: string): ExerciseRecord => {
+  const id = newId('e')
+  const code = newCode()
+  const tables = Array.from({ length: request.tables }, (_, index) => ({
+    id: newId('t'),
+    number: index + 1,
+    // With one table the two codes are one: players go straight to the seats.
+    code: request.tables === 1 ? code : newCode(),
+  }))
+  const createdAt = house.clock.now()
+  return {
+    id,
+    ownerOrganisation: owner.organisation,
+    ownerPerson: owner.person,
+    scenario: request.scenario,
+    scenarioHash: hash,
+    edition: request.edition,
+    language: request.language,
+    noClock: request.noClock,
+    seed: request.seed ?? newSeed(),
+    code,
+    beamerKey: newToken(),
+    tables,
+    createdAt,
+    keptUntil: daysLater(createdAt, house.keepDays),
+    endedAt: null,
+  }
+}
+
+const areDistinct = ({ code, tables }: ExerciseRecord): boolean =>
+  tables.length === 1 || new Set([code, ...tables.map((table) => table.code)]).size === tables.length + 1
+
+/** Keeps the record under codes that no other exercise uses now. */
+const reserve = async (house: House, request: NewExercise, hash: string): Promise<ExerciseRecord> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const record = draft(house, request, hash)
+    if (areDistinct(record) && (await house.store.addExercise(record))) return record
+  }
+  throw new Error('no free codes')
+}
+
+/** Makes an exercise: its codes, its log, its tables in their lobby. */
+export const createExercise = async (house: House, request: NewExercise): Promise<RunningExercise | RejectionCode> => {
+  const taken = await house.shelf.take(request.scenario)
+  if (typeof taken === 'string') return taken === 'unknown' ? 'scenario/unknown' : 'scenario/broken'
+  const game = prepareGame(taken.scenario, request.edition)
+  if (!game || !request.bots.every((role) => game.roles.has(role))) return 'scenario/unknown'
+  const record = await reserve(house, request, taken.hash)
+  const running = await RunningExercise.open(house, record, game)
+  const created = {
+    type: 'CreateExercise',
+    exercise: record.id,
+    scenario: record.scenario,
+    scenarioHash: record.scenarioHash,
+    edition: record.edition,
+    seed: record.seed,
+    language: request.language,
+    noClock: record.noClock,
+    code: record.code,
+    tables: record.tables.map(({ id, number, code }) => ({ table: id, number, code })),
+    owner,
+    bots: request.bots,
+  } as const
+  await running.exercise.submit(`create-${record.id}`, { ...created, bots: [...request.bots] }, 'system')
+  await running.placeBots()
+  running.wake()
+  return running
+}

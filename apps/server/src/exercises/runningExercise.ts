@@ -1,0 +1,172 @@
+import type { Actor, ExerciseState, Game, TableState } from '@natte-meren/engine'
+import type { TableContext } from '@natte-meren/projection'
+import type { Language } from '@natte-meren/protocol'
+import type { ExerciseRecord, TableRecord } from '../store/store.ts'
+import { TableBots } from './bots.ts'
+import { dayOf } from './days.ts'
+import { ExerciseAudience } from './exerciseAudience.ts'
+import type { House } from './house.ts'
+import { LiveExercise } from './liveExercise.ts'
+import { LiveTable } from './liveTable.ts'
+import { TableAudience } from './tableAudience.ts'
+import { TakeHomeKeys } from './takeHomeKeys.ts'
+
+/** With many tables the views of the whole exercise gather changes for this long, ms. */
+const gatherMs = 100
+const system = (): Actor => ({ kind: 'system' })
+
+/** One table with all who look at it and play at it. */
+export interface Seating {
+  readonly record: TableRecord
+  readonly table: LiveTable
+  readonly audience: TableAudience
+  readonly context: TableContext
+  readonly bots: TableBots | null
+}
+
+/** An exercise in memory with its tables and everybody around them. */
+export class RunningExercise {
+  readonly record: ExerciseRecord
+  readonly exercise: LiveExercise
+  readonly audience: ExerciseAudience
+  readonly #house: House
+  readonly #seatings = new Map<string, Seating>()
+  readonly #keys: TakeHomeKeys
+  #gathering: (() => void) | null = null
+
+  private constructor(house: House, exercise: LiveExercise, keys: TakeHomeKeys) {
+    this.#house = house
+    this.record = exercise.record
+    this.exercise = exercise
+    this.#keys = keys
+    this.audience = new ExerciseAudience(exercise, dayOf(this.record.createdAt), house)
+    for (const record of this.record.tables) {
+      const table = exercise.tables.find(({ id }) => id === record.id)
+      if (table) this.#seatings.set(record.id, this.#seat(record, table))
+    }
+  }
+
+  /** Brings an exercise and its tables back from their logs; nothing moves yet. */
+  static async open(house: House, record: ExerciseRecord, game: Game): Promise<RunningExercise> {
+    const { store, clock, log } = house
+    const keys = new TakeHomeKeys(store, record.id, await store.takeHomes(record.id))
+    // The tables are there before the whole of which they are part, and can change only after it is there.
+    const whole: { running: RunningExercise | null } = { running: null }
+    const show = async (table: LiveTable, before: TableState) => whole.running?.showTable(table, before)
+    const place = { game, store, clock, log, show }
+    const tables = await Promise.all(record.tables.map(({ id }) => LiveTable.open(id, place)))
+    const showExercise = async () => whole.running?.showExercise()
+    const exercise = await LiveExercise.open(record, { game, store, clock, log, tables, show: showExercise })
+    whole.running = new RunningExercise(house, exercise, keys)
+    return whole.running
+  }
+
+  get state(): ExerciseState {
+    return this.exercise.state
+  }
+
+  get seatings(): readonly Seating[] {
+    return [...this.#seatings.values()]
+  }
+
+  seating(table: string): Seating | null {
+    return this.#seatings.get(table) ?? null
+  }
+
+  /** Takes up play again after the server was away since `lastAlive`: that was no play time. [TIME-6] */
+  async recover(lastAlive: number): Promise<void> {
+    await Promise.all(
+      this.seatings.map(async ({ table }) => {
+        if (!table.state.clock.running) return
+        const from = Math.max(lastAlive, table.lastAt)
+        const commandId = `reanchor-${table.state.version}-${from}`
+        await table.submit({ commandId, actor: system, command: { type: 'Reanchor', lastAlive: from } })
+      }),
+    )
+    await this.exercise.resume()
+    await this.placeBots()
+    this.wake()
+  }
+
+  /** Puts scripted players where the exercise asked for them; a repeat does nothing. */
+  async placeBots(): Promise<void> {
+    const roles = this.state.created?.bots ?? []
+    await Promise.all(
+      this.seatings.flatMap(({ table }) =>
+        roles.map((role) => {
+          const commandId = `${this.record.id}-bot-${role}`
+          return table.submit({ commandId, actor: system, command: { type: 'PlaceBot', role }, once: true })
+        }),
+      ),
+    )
+  }
+
+  /** Time passes, and scripted players play. */
+  wake(): void {
+    for (const { table, bots } of this.#seatings.values()) {
+      table.wake()
+      bots?.think()
+    }
+  }
+
+  async sleep(): Promise<void> {
+    this.#gathering?.()
+    for (const { bots } of this.#seatings.values()) bots?.stop()
+    await this.exercise.settled()
+    await Promise.all(this.seatings.map(({ table }) => table.sleep()))
+  }
+
+  /** Whether play time is passing at any table. */
+  get isRunning(): boolean {
+    return this.seatings.some(({ table }) => table.state.clock.running)
+  }
+
+  async showTable(table: LiveTable, before: TableState): Promise<void> {
+    const seating = this.#seatings.get(table.id)
+    if (!seating) return
+    await this.#keys.layOut(table.state, (seat) => this.#languageOf(seating, seat))
+    seating.audience.refresh(before)
+    seating.bots?.think()
+    if (this.record.tables.length === 1) this.audience.refresh()
+    else this.#gathering ??= this.#house.clock.after(gatherMs, () => this.showExercise())
+  }
+
+  /** Brings everything that facilitators and beamers see up to date. */
+  showExercise(): void {
+    this.#gathering?.()
+    this.#gathering = null
+    this.audience.refresh()
+    for (const { audience } of this.#seatings.values()) audience.refreshControl()
+  }
+
+  #languageOf(seating: Seating, seat: string): Language {
+    const sitting = [...seating.audience.players].find((player) => player.seat === seat)
+    return sitting?.language ?? this.#language
+  }
+
+  get #language(): Language {
+    return this.record.language === 'en' ? 'en' : 'nl'
+  }
+
+  #seat(record: TableRecord, table: LiveTable): Seating {
+    const context: TableContext = {
+      texts: (id) => table.texts.get(id),
+      code: record.code,
+      tables: this.record.tables.length,
+      takeHomeKey: (seat) => this.#keys.of(record.id, seat),
+      day: dayOf(this.record.createdAt),
+    }
+    const around = () => ({
+      exercise: this.exercise.state,
+      allTables: this.exercise.tables.map(({ state }) => state),
+    })
+    const { botBrain, clock } = this.#house
+    return {
+      record,
+      table,
+      context,
+      audience: new TableAudience(table, { context, exercise: around }, this.#house),
+      bots: botBrain && new TableBots(table, context, this.#language, botBrain, clock),
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import { seatOfDevice, type TableState } from '@natte-meren/engine'
+import {
+  type ControlContext,
+  controlProjector,
+  roleProjector,
+  seatProjector,
+  type TableContext,
+} from '@natte-meren/projection'
+import { type Channel, controlView, type Language, roleView, seatView, type Views } from '@natte-meren/protocol'
+import type { Connection } from '../transport/play.ts'
+import type { House } from './house.ts'
+import type { LiveTable } from './liveTable.ts'
+import { SharedView, type SliceSchemas } from './sharedView.ts'
+
+/** A device at the table. */
+export interface Player {
+  readonly connection: Connection
+  readonly device: string
+  readonly language: Language
+  seat: string | null
+  role: SharedView
+  own: SharedView | null
+}
+
+/** What the views of a table need from around it. */
+export interface TableSurroundings {
+  readonly context: TableContext
+  readonly exercise: () => Pick<ControlContext, 'exercise' | 'allTables'>
+}
+
+/** Everybody who looks at one table, and the views that they share. */
+export class TableAudience {
+  readonly table: LiveTable
+  readonly players = new Set<Player>()
+  readonly #house: House
+  readonly #surroundings: TableSurroundings
+  readonly #views = new Map<string, SharedView>()
+  #online: ReadonlySet<string> = new Set()
+
+  constructor(table: LiveTable, surroundings: TableSurroundings, house: House) {
+    this.table = table
+    this.#house = house
+    this.#surroundings = surroundings
+  }
+
+  /** Seats with a device that is connected now. */
+  get online(): ReadonlySet<string> {
+    return this.#online
+  }
+
+  /** Lets a device look on, from its seat if it has one. */
+  enter(connection: Connection, device: string, language: Language): Player {
+    const seat = seatOfDevice(this.table.state.seats, device)
+    const player: Player = { connection, device, language, seat, role: this.#role(seat, language), own: null }
+    this.players.add(player)
+    this.#showTo(player)
+    this.#countPresence()
+    return player
+  }
+
+  exit(player: Player): void {
+    this.players.delete(player)
+    this.#hideFrom(player)
+    this.#countPresence()
+  }
+
+  /** A facilitator follows this table. */
+  follow(connection: Connection, language: Language): SharedView {
+    const view = this.#view(`control:${this.table.id}:${language}`, 'control', controlView.shape, () => {
+      const project = controlProjector(this.table.game, language)
+      return () => project(this.table.state, this.#controlContext())
+    })
+    view.show(connection)
+    return view
+  }
+
+  unfollow(view: SharedView, connection: Connection): void {
+    this.#release(view, connection)
+  }
+
+  /** Sends what changed to everybody who may see it. */
+  refresh(before: TableState): void {
+    if (this.table.state.seats !== before.seats) {
+      for (const player of this.players) this.#reseat(player)
+      this.#countPresence()
+    }
+    for (const view of this.#views.values()) view.refresh()
+  }
+
+  /** Only what the facilitator sees: something changed that is not in the table's log. */
+  refreshControl(): void {
+    for (const view of this.#views.values()) if (view.channel === 'control') view.refresh()
+  }
+
+  #controlContext(): ControlContext {
+    const { context, exercise } = this.#surroundings
+    return { ...context, ...exercise(), online: this.#online }
+  }
+
+  #role(seat: string | null, language: Language): SharedView {
+    const role = seat === null ? null : (this.table.state.seats.seats[seat]?.role ?? null)
+    return this.#view(`role:${this.table.id}:${role ?? '-'}:${language}`, 'role', roleView.shape, () => {
+      const project = roleProjector(this.table.game, { role, language })
+      return () => project(this.table.state, this.#surroundings.context)
+    })
+  }
+
+  #seat(seat: string, language: Language): SharedView {
+    return this.#view(`seat:${this.table.id}:${seat}:${language}`, 'seat', seatView.shape, () => {
+      const project = seatProjector(this.table.game, { seat, language })
+      return () => project(this.table.state, this.#surroundings.context)
+    })
+  }
+
+  #view(
+    room: string,
+    channel: Channel,
+    schemas: SliceSchemas,
+    projector: () => () => Views[Channel] | null,
+  ): SharedView {
+    const known = this.#views.get(room)
+    if (known) return known
+    const { sendToRoom, log } = this.#house
+    const view = new SharedView({ channel, room, schemas, project: projector(), sendToRoom, log })
+    this.#views.set(room, view)
+    return view
+  }
+
+  #showTo(player: Player): void {
+    player.role.show(player.connection)
+    if (player.seat === null) return
+    player.own = this.#seat(player.seat, player.language)
+    player.own.show(player.connection)
+  }
+
+  #hideFrom(player: Player): void {
+    this.#release(player.role, player.connection)
+    if (player.own) this.#release(player.own, player.connection)
+    player.own = null
+  }
+
+  /** The device got a seat, lost it, or sits elsewhere now. */
+  #reseat(player: Player): void {
+    const seat = seatOfDevice(this.table.state.seats, player.device)
+    if (seat === player.seat) return
+    const lost = player.seat !== null
+    this.#hideFrom(player)
+    player.seat = seat
+    player.role = this.#role(seat, player.language)
+    this.#showTo(player)
+    if (!lost) return
+    if (seat === null) player.connection.send({ channel: 'seat', to: 0, full: null })
+    player.connection.unseated()
+  }
+
+  #release(view: SharedView, connection: Connection): void {
+    view.hide(connection)
+    if (!view.isWatched) this.#views.delete(view.room)
+  }
+
+  #countPresence(): void {
+    const online = new Set<string>()
+    for (const { seat } of this.players) if (seat !== null) online.add(seat)
+    const same = online.size === this.#online.size && [...online].every((seat) => this.#online.has(seat))
+    if (same) return
+    this.#online = online
+    this.refreshControl()
+  }
+}

@@ -1,0 +1,21 @@
+import type { RejectionCode } from '@natte-meren/protocol'
+import type { Response } from 'express'
+
+/** HTTP status of the refusals that this interface gives; the only place that knows both. */
+const statuses: { readonly [C in RejectionCode]?: number } = {
+  'message/malformed': 400,
+  'message/too_large': 413,
+  'message/too_many': 429,
+  'facilitator/not_signed_in': 401,
+  'facilitator/wrong_secret': 403,
+  'actor/not_allowed': 403,
+  'exercise/unknown': 404,
+  'scenario/unknown': 404,
+  'take_home/unknown': 404,
+  'scenario/broken': 422,
+  internal: 500,
+}
+
+export const refuse = (response: Response, code: RejectionCode): void => {
+  response.status(statuses[code] ?? 400).json({ code })
+}

@@ -1,0 +1,72 @@
+import type { RejectionCode } from '@natte-meren/protocol'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import { isSameOrigin } from '../addresses.ts'
+import { refuse } from './answers.ts'
+import type { AppOptions } from './appOptions.ts'
+import { exerciseRoutes } from './exerciseRoutes.ts'
+import { probeRoutes } from './probeRoutes.ts'
+import { securityHeaders } from './securityHeaders.ts'
+import { sessionRoutes } from './sessionRoutes.ts'
+import { takeHomeRoutes } from './takeHomeRoutes.ts'
+import { webRoutes } from './webRoutes.ts'
+
+const largestBody = '16kb'
+
+/** Notes each request by its route, never by its address: that may hold a key. */
+const noteRequests =
+  (log: Logger): RequestHandler =>
+  (request, response, next) => {
+    const startedAt = performance.now()
+    response.on('finish', () => {
+      const route: unknown = request.route?.path
+      const ms = Math.round(performance.now() - startedAt)
+      log.debug({ method: request.method, route: String(route ?? '-'), status: response.statusCode, ms }, 'request')
+    })
+    next()
+  }
+
+const ownPagesOnly =
+  (publicUrl: string | null): RequestHandler =>
+  (request, response, next) => {
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    if (reads || isSameOrigin(request.headers, publicUrl)) return next()
+    refuse(response, 'actor/not_allowed')
+  }
+
+const bodyProblem = (error: unknown): RejectionCode | null => {
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : null
+  if (type === 'entity.too.large') return 'message/too_large'
+  return typeof type === 'string' ? 'message/malformed' : null
+}
+
+const answerErrors =
+  (log: Logger): ErrorRequestHandler =>
+  (error, request, response, _next) => {
+    const code = bodyProblem(error) ?? (error instanceof URIError ? 'message/malformed' : 'internal')
+    if (code === 'internal') log.error({ err: error, method: request.method }, 'a request could not be answered')
+    if (response.headersSent) response.end()
+    else refuse(response, code)
+  }
+
+/** Everything that is asked over HTTP. */
+export const createApp = (options: AppOptions): Express => {
+  const { settings, log } = options
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', settings.trustProxy)
+  app.use(noteRequests(log), securityHeaders(settings.publicUrl), compression())
+  app.use(probeRoutes(options))
+  app.use('/api', ownPagesOnly(settings.publicUrl), express.json({ limit: largestBody }))
+  app.use('/api', (_request, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    next()
+  })
+  app.use('/api', sessionRoutes(options), exerciseRoutes(options))
+  app.use(takeHomeRoutes(options))
+  app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
+  app.use(webRoutes(options.web))
+  app.use(answerErrors(log))
+  return app
+}

@@ -1,0 +1,24 @@
+import type { Logger } from 'pino'
+import type { Exercises } from '../exercises/exercises.ts'
+import type { ScenarioShelf } from '../exercises/scenarioShelf.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Room } from '../room.ts'
+import type { FacilitatorSessions } from '../sessions.ts'
+import type { Settings } from '../settings.ts'
+import type { Store } from '../store/store.ts'
+
+/** With what the HTTP side answers. */
+export interface AppOptions {
+  readonly settings: Settings
+  readonly log: Logger
+  readonly store: Store
+  readonly exercises: Exercises
+  readonly shelf: ScenarioShelf
+  readonly sessions: FacilitatorSessions
+  readonly metrics: Metrics
+  readonly room: () => Room
+  /** Folder with the built pages. */
+  readonly web: string
+  /** False while the server is closing. */
+  readonly isReady: () => boolean
+}

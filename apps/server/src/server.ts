@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import type { BotBrain } from './exercises/bots.ts'
+import { type Clock, systemClock } from './exercises/clock.ts'
+import { Exercises } from './exercises/exercises.ts'
+import { HostedPlay } from './exercises/hostedPlay.ts'
+import type { House } from './exercises/house.ts'
+import type { ScenarioShelf } from './exercises/scenarioShelf.ts'
+import { createApp } from './http/app.ts'
+import { openMetrics } from './metrics.ts'
+import { findRoom, type Room } from './room.ts'
+import { FacilitatorSessions } from './sessions.ts'
+import type { Settings } from './settings.ts'
+import type { DataFolder } from './store/dataFolder.ts'
+import type { Tap } from './transport/desk.ts'
+import { openTransport } from './transport/sockets.ts'
+
+/** What a server runs on. */
+export interface ServerParts {
+  readonly settings: Settings
+  readonly data: DataFolder
+  readonly log: Logger
+  readonly shelf: ScenarioShelf
+  readonly botBrain: BotBrain | null
+  /** Folder with the built pages. */
+  readonly web: string
+  readonly clock?: Clock
+  readonly tap?: Tap
+}
+
+export interface RunningServer {
+  readonly port: number
+  readonly secret: string
+  readonly room: () => Room
+  readonly exercises: Exercises
+  /** Finishes what is under way, and leaves nothing open. */
+  close(): Promise<void>
+}
+
+const listen = (http: Server, { port, host }: Settings): Promise<number> =>
+  new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      resolve((http.address() as AddressInfo).port)
+    })
+  })
+
+/** Takes up all exercises where they were, and then opens the doors. */
+export const startServer = async (parts: ServerParts): Promise<RunningServer> => {
+  const { settings, data, log, shelf, botBrain, clock = systemClock } = parts
+  const { publicUrl, trustProxy, keepDays } = settings
+  const { store } = data
+  const secret = settings.facilitatorSecret ?? (await data.secret())
+  const sessions = new FacilitatorSessions(store, clock, secret, publicUrl?.startsWith('https:') ?? false)
+  const http = createServer()
+  const metrics = openMetrics(() => exercises.counts())
+  const isFacilitator = (cookies: string | undefined) => sessions.holds(cookies)
+  const transport = openTransport({
+    http,
+    log,
+    counts: metrics.transport,
+    publicUrl,
+    trustProxy,
+    isFacilitator,
+    ...(parts.tap ? { tap: parts.tap } : {}),
+  })
+  let port = settings.port
+  let open = false
+  const room = () => findRoom(settings, port)
+  const { sendToRoom } = transport
+  const address = () => room().address
+  const house: House = { store, clock, log, shelf, sendToRoom, address, keepDays, botBrain }
+  const exercises = new Exercises(house)
+  const isReady = () => open
+  const app = createApp({ settings, log, store, exercises, shelf, sessions, metrics, room, web: parts.web, isReady })
+  http.on('request', app)
+
+  await exercises.recover()
+  transport.serve(new HostedPlay(house, exercises))
+  port = await listen(http, settings)
+  open = true
+  return {
+    port,
+    secret,
+    room,
+    exercises,
+    close: async () => {
+      open = false
+      await exercises.close()
+      await transport.close()
+      http.closeAllConnections()
+    },
+  }
+}
