@@ -8,3 +8,5 @@ export {
   type RehearsedTable,
   rehearse,
 } from './rehearsal.ts'
+/** A table's log as JSON Lines, and the table that it tells of. */
+export { type LogHeader, logHeader, type LogProblem, type ReadLog, readLog, replayLog, writeLog } from './log.ts'

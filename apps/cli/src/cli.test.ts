@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const launcher = fileURLToPath(new URL('../bin/natte-meren.mjs', import.meta.url))
+const scenario = fileURLToPath(new URL('../../../scenarios/natte-meren', import.meta.url))
+
+const run = (...args: string[]) =>
+  new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    execFile(process.execPath, [launcher, ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    )
+  })
+
+describe('the command line', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'natte-meren-cli-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  test('check finds nothing in Natte Meren', async () => {
+    const { code, out } = await run('check', scenario, '--json')
+    expect(JSON.parse(out)).toEqual({ ok: true, findings: [] })
+    expect(code).toBe(0)
+  })
+
+  test('check names file, line and mend of a broken scenario, and a folder that is none', async () => {
+    await writeFile(join(folder, 'scenario.yaml'), 'format: natte-meren/1\nid: Natte Meren\n')
+    const broken = await run('check', folder, '--json')
+    const findings = JSON.parse(broken.out).findings as { file: string; line: number; hint: string }[]
+    expect(findings.some(({ file, line, hint }) => file === 'scenario.yaml' && line === 2 && hint)).toBe(true)
+    expect(broken.code).toBe(1)
+    expect(await run('check', join(folder, 'nowhere'))).toMatchObject({ code: 2 })
+  })
+
+  test('rehearse leaves logs that replay to the same hash [HASH-1]', async () => {
+    const out = join(folder, 'logs')
+    const played = await run('rehearse', scenario, '--seed', '7', '--tables', '2', '--out', out, '--json')
+    const { tables } = JSON.parse(played.out) as { tables: { hash: string; events: number }[] }
+    expect(tables).toHaveLength(2)
+    const replayed = await run('replay', join(out, 'table-2.jsonl'), '--json')
+    expect(JSON.parse(replayed.out)).toEqual({ hash: tables[1]?.hash, version: tables[1]?.events })
+  })
+
+  test('replay says at which line a damaged log is wrong', async () => {
+    const out = join(folder, 'damaged')
+    await run('rehearse', scenario, '--seed', '8', '--out', out)
+    const file = join(out, 'table-1.jsonl')
+    const lines = (await readFile(file, 'utf8')).split('\n')
+    await writeFile(file, [...lines.slice(0, 4), ...lines.slice(6)].join('\n'))
+    const { code, err } = await run('replay', file, '--lang', 'en')
+    expect(err).toMatch(/^Line \d+: events before this are missing/)
+    expect(code).toBe(2)
+  })
+
+  test('an edition that is not there is answered with those that are', async () => {
+    const { code, err } = await run('rehearse', scenario, '--seed', '1', '--edition', 'lang')
+    expect(err).toContain('short')
+    expect(code).toBe(2)
+  })
+
+  test('every command explains itself', async () => {
+    for (const name of ['check', 'rehearse', 'replay']) expect((await run(name, '--help')).out).toContain('--json')
+  })
+})

@@ -1,0 +1,56 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { check } from './check.ts'
+import { rehearse } from './rehearse.ts'
+import { replay } from './replay.ts'
+import type { CliLanguage, ExitCode, Output } from './speak.ts'
+
+const output: Output = {
+  print: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+}
+
+const whole =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (Number.isInteger(value) && value >= least && value <= most) return value
+    throw new InvalidArgumentError(`${least} … ${most}`)
+  }
+
+const toLanguage = (text: string): CliLanguage => {
+  if (text === 'nl' || text === 'en') return text
+  throw new InvalidArgumentError('nl, en')
+}
+
+const ended = async (exit: Promise<ExitCode>): Promise<void> => {
+  process.exitCode = await exit
+}
+
+const program = new Command('natte-meren')
+  .description('Scenario’s nalezen en oefeningen naspelen · Check scenarios and replay exercises')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+
+const command = (name: string, description: string): Command =>
+  program
+    .command(name)
+    .description(description)
+    .option('--json', 'uitvoer voor programma’s · output for programs', false)
+    .option('--lang <taal>', 'nl of en', toLanguage, 'nl')
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+
+command('check <map>', 'Leest een scenario na · Checks a scenario (0 clean, 1 findings, 2 unusable)').action(
+  (folder: string, options) => ended(check(folder, options, output)),
+)
+
+command('rehearse <map>', 'Speelt een hele oefening met meespelende computers · Plays a whole game with bots')
+  .requiredOption('--seed <getal>', 'begin van alle toeval · seed of all draws', whole(0, 2 ** 31))
+  .option('--edition <versie>', 'short of full', 'short')
+  .option('--tables <aantal>', 'tafels · tables', whole(1, 1000), 1)
+  .option('--out <map>', 'logboeken en scenarioversie hierheen · logs and scenario version go here')
+  .action((folder: string, options) => ended(rehearse(folder, { out: null, ...options }, output)))
+
+command('replay <logboek>', 'Speelt een logboek na · Replays a log').action((file: string, options) =>
+  ended(replay(file, options, output)),
+)
+
+await program.parseAsync()
