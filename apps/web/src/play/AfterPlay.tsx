@@ -1,8 +1,9 @@
 import type { RoleView, SeatView } from '@natte-meren/protocol'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Connection } from '../shared/connection/connection.ts'
 import { useTexts } from '../shared/i18n/language.ts'
 import { usePageTitle } from '../shared/ui/usePageTitle.ts'
+import { type Fetched, fetchTakeHome } from './fetchTakeHome.ts'
 import { playTexts } from './playTexts.ts'
 
 // Downloaded when play ends, not when a phone joins.
@@ -17,12 +18,34 @@ interface AfterPlayProps {
   seat: SeatView | null
 }
 
+type Home = NonNullable<SeatView['takeHome']>
+
+/** The player's own page while the table is still connected: to choose, and then to keep. */
+const OwnTakeHome = ({ home, connection }: { home: Home; connection: Connection }) => {
+  const { key, page } = home
+  const [fetched, setFetched] = useState<Fetched | null>(null)
+  useEffect(() => {
+    void fetchTakeHome(key).then(setFetched)
+  }, [key])
+  const answer = fetched?.kind === 'page' ? fetched.answer : null
+  return (
+    <TakeHome
+      page={page}
+      takeHomeKey={key}
+      dispatch={connection.dispatch}
+      keptUntil={answer?.keptUntil ?? null}
+      reach={answer?.reach ?? null}
+    />
+  )
+}
+
 /** The debrief as text beside the beamer, and once the exercise has ended what each player takes home. */
 export const AfterPlay = ({ connection, role, seat }: AfterPlayProps) => {
   const t = useTexts(playTexts)
   const ended = role.stage.status === 'ended'
   usePageTitle(ended ? t.ended : t.debrief)
   const loading = <p>{t.loading}</p>
+  const home = seat?.takeHome ? <OwnTakeHome home={seat.takeHome} connection={connection} /> : null
   if (!ended && role.debrief !== null) {
     return (
       <Suspense fallback={loading}>
@@ -32,17 +55,12 @@ export const AfterPlay = ({ connection, role, seat }: AfterPlayProps) => {
           seat={seat}
           storyStart={role.clock.storyStart}
           dispatch={connection.dispatch}
+          home={home}
         />
       </Suspense>
     )
   }
-  if (seat?.takeHome) {
-    return (
-      <Suspense fallback={loading}>
-        <TakeHome page={seat.takeHome.page} takeHomeKey={seat.takeHome.key} dispatch={connection.dispatch} />
-      </Suspense>
-    )
-  }
+  if (home !== null) return <Suspense fallback={loading}>{home}</Suspense>
   return (
     <>
       <h1>{t.endedTitle}</h1>

@@ -1,37 +1,19 @@
-import type { TakeHomeView } from '@natte-meren/protocol'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTexts } from '../shared/i18n/language.ts'
 import { Button } from '../shared/ui/Button.tsx'
 import { usePageTitle } from '../shared/ui/usePageTitle.ts'
+import { type Fetched, fetchTakeHome } from './fetchTakeHome.ts'
 import { playTexts } from './playTexts.ts'
 import styles from './TakeHomePage.module.css'
 
 const TakeHome = lazy(() => import('../screens/takeHome/TakeHome.tsx').then((module) => ({ default: module.TakeHome })))
 
-interface Answer {
-  page: TakeHomeView
-  keptUntil: string
-  reach: 'room' | 'internet'
-}
-type State = { kind: 'loading' } | { kind: 'page'; answer: Answer } | { kind: 'unknown' } | { kind: 'offline' }
-
-const fetchPage = async (key: string): Promise<State> => {
-  try {
-    const response = await fetch(`/api/take-home/${encodeURIComponent(key)}`)
-    if (response.status === 404 || response.status === 410) return { kind: 'unknown' }
-    if (!response.ok) return { kind: 'offline' }
-    return { kind: 'page', answer: (await response.json()) as Answer }
-  } catch {
-    return { kind: 'offline' }
-  }
-}
-
 /** P15 under its own unguessable address, without a table: read, print, put in the calendar. */
 export const TakeHomePage = ({ takeHomeKey }: { takeHomeKey: string }) => {
   const t = useTexts(playTexts)
-  const [state, setState] = useState<State>({ kind: 'loading' })
+  const [state, setState] = useState<Fetched | { kind: 'loading' }>({ kind: 'loading' })
   usePageTitle(t.ended)
-  const load = useCallback(async () => setState(await fetchPage(takeHomeKey)), [takeHomeKey])
+  const load = useCallback(async () => setState(await fetchTakeHome(takeHomeKey)), [takeHomeKey])
   useEffect(() => {
     void load()
   }, [load])

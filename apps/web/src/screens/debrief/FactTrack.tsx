@@ -7,17 +7,12 @@ import { type Roles, roleCode } from './roles.ts'
 /** Marks of one phase: shapes in the order in which it happened, with the letters of who held it first. */
 const Cell = ({ row, index, roles }: { row: FactRow; index: number; roles: Roles }) => (
   <div className={styles.cell}>
-    {(row.cells[index] ?? []).map((mark, place) => (
-      <span key={`${mark.kind}-${mark.role}-${place}`} className={styles.mark}>
+    {(row.cells[index] ?? []).map((mark) => (
+      <span key={`${mark.kind} ${mark.role} ${mark.story}`} className={styles.mark} data-kind={mark.kind}>
         <FactGlyph kind={mark.kind} />
         {mark.kind === 'held' ? <span className={styles.code}>{roleCode(roles, mark.role)}</span> : null}
       </span>
     ))}
-    {row.decisionCells[index] ? (
-      <span className={styles.decision}>
-        <FactGlyph kind="decision" />
-      </span>
-    ) : null}
   </div>
 )
 

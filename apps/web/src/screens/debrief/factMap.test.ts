@@ -26,12 +26,24 @@ describe('who knew what, and when', () => {
   it('puts each mark in the phase of its story time', () => {
     expect(map.phases.map(({ id }) => id)).toEqual(['screens', 'evening', 'friday', 'sunday'])
     expect(row('same-net')?.cells.map((cell) => cell.map(({ kind }) => kind))).toEqual([
-      ['held'],
+      ['held', 'decision'],
       ['tabled', 'late'],
       [],
       [],
     ])
-    expect(row('same-net')?.decisionCells).toEqual([true, false, false, false])
+  })
+
+  it('keeps the order of the view where the story times are equal', () => {
+    const together = (inTime: boolean) => {
+      const facts = debriefFixture.facts.slice(0, 1).map((fact) => ({
+        ...fact,
+        told: { role: 'it', story: 70 },
+        decisions: fact.decisions.map((decision) => ({ ...decision, inTime })),
+      }))
+      return factMap({ ...debriefFixture, facts }, rolesFixture).rows[0]?.cells[0]?.map(({ kind }) => kind)
+    }
+    expect(together(true)).toEqual(['held', 'told', 'decider', 'decision'])
+    expect(together(false)).toEqual(['held', 'decision', 'told', 'late'])
   })
 
   it('takes what came in time from the view and does not judge for itself', () => {
@@ -45,8 +57,12 @@ describe('who knew what, and when', () => {
     expect(row('warning')?.deciderFrom).toBeNull()
   })
 
-  it('keeps the most telling rows where there is room for few, in the order of the story', () => {
-    expect(tellingRows(map.rows, 3).map(({ id }) => id)).toEqual(['night-login', 'same-net', 'warning'])
+  it('shows of each kind in turn where there is little room, in the order of the story', () => {
+    const shown = (room: number) => tellingRows(map.rows, room, () => 2).map(({ id }) => id)
+    expect(shown(6)).toEqual(['night-login', 'same-net', 'warning'])
+    expect(shown(7)).toEqual(['night-login', 'same-net', 'warning'])
+    expect(shown(100)).toEqual(map.rows.map(({ id }) => id))
+    expect(shown(1)).toEqual([])
   })
 
   it('is empty for an empty debrief', () => {

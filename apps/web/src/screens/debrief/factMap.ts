@@ -2,11 +2,15 @@ import type { DebriefFact, DebriefView } from '@natte-meren/protocol'
 import { type DebriefPhase, phaseAt, phasesOf } from './phases.ts'
 import type { Roles } from './roles.ts'
 
-/** What a shape in the chart says: who held it, how it was shared, when the decider had it (`late`: after). */
-export type FactMarkKind = 'held' | 'told' | 'tabled' | 'decider' | 'late'
+/**
+ * What a shape in the chart says: who held it, how it was shared, when the decider had it (`late`: after),
+ * and when a decision fell on which it bears.
+ */
+export type FactMarkKind = 'held' | 'told' | 'tabled' | 'decider' | 'late' | 'decision'
 
 export interface FactMark {
   kind: FactMarkKind
+  /** Empty for a decision. */
   role: string
   story: number
 }
@@ -22,8 +26,6 @@ export interface FactRow {
   sentence: string
   /** Marks per phase, in the order in which they happened. */
   cells: FactMark[][]
-  /** Columns in which a decision fell that this fact bears on. */
-  decisionCells: boolean[]
   held: FactMark[]
   /** The first time that it was told or tabled. */
   shared: FactMark | null
@@ -67,31 +69,41 @@ const verdictOf = (fact: DebriefFact, reached: boolean): FactVerdict => {
   return reached ? 'late' : 'never'
 }
 
-const marksOf = (fact: DebriefFact, decider: FactMark | null, late: boolean): FactMark[] => {
+/** At the same minute: what the view says about the order decides which shape stands first. */
+const rank = (kind: FactMarkKind, late: boolean): number => {
+  if (kind === 'held') return 0
+  if (kind === 'decision') return late ? 1 : 4
+  return kind === 'decider' || kind === 'late' ? 3 : 2
+}
+
+const marksOf = (
+  fact: DebriefFact,
+  decider: FactMark | null,
+  late: boolean,
+  decided: readonly number[],
+): FactMark[] => {
   const marks: FactMark[] = fact.held.map(({ role, story }) => ({ kind: 'held', role, story }))
   if (fact.told) marks.push({ kind: 'told', ...fact.told })
   if (fact.tabled) marks.push({ kind: 'tabled', role: fact.tabled.role, story: fact.tabled.story })
   if (decider) marks.push(late ? { ...decider, kind: 'late' } : decider)
-  return marks.sort((a, b) => a.story - b.story)
+  marks.push(...decided.map((story): FactMark => ({ kind: 'decision', role: '', story })))
+  return marks.sort((a, b) => a.story - b.story || rank(a.kind, late) - rank(b.kind, late))
 }
 
 /** The fourth scene: each key fact as a row, from who first held it to the decider's decision. */
 export const factMap = (debrief: DebriefView, roles: Roles): FactMap => {
   const phases = phasesOf(debrief.timeline)
   const deciders = new Set(Object.values(roles).flatMap((role) => (role.decides ? [role.id] : [])))
-  const decidedIn = new Map(
-    debrief.decisions.flatMap(({ id, taken }) => (taken ? [[id, phaseAt(phases, taken.story)] as const] : [])),
-  )
+  const decidedAt = new Map(debrief.decisions.flatMap(({ id, taken }) => (taken ? [[id, taken.story] as const] : [])))
   const rows = debrief.facts.map((fact): FactRow => {
     const decider = deciderMark(fact, deciders)
     const verdict = verdictOf(fact, decider !== null)
-    const marks = marksOf(fact, decider, verdict === 'late')
-    const columns = new Set(fact.decisions.flatMap(({ decision }) => decidedIn.get(decision) ?? []))
+    const decided = fact.decisions.flatMap(({ decision }) => decidedAt.get(decision) ?? [])
+    const marks = marksOf(fact, decider, verdict === 'late', decided)
     return {
       id: fact.id,
       sentence: fact.sentence,
       cells: phases.map((_, index) => marks.filter(({ story }) => phaseAt(phases, story) === index)),
-      decisionCells: phases.map((_, index) => columns.has(index)),
       held: fact.held.map((held) => ({ kind: 'held', ...held })),
       shared: sharedMark(fact),
       deciderFrom: decider?.story ?? null,
@@ -108,17 +120,23 @@ export const factMap = (debrief: DebriefView, roles: Roles): FactMap => {
   }
 }
 
-const worth: Record<FactVerdict, number> = { late: 0, never: 0, inTime: 1, open: 2 }
+const verdicts: readonly FactVerdict[] = ['late', 'inTime', 'never', 'open']
 
 /**
- * The rows that a screen with room for `most` shows: first the facts that the room can learn most from,
- * told in the order of the story.
+ * The rows that a screen with little room shows, in the order of the story: of each kind in turn, so that
+ * the room sees what came through as well as what did not. `size` says how much room a row takes.
  */
-export const tellingRows = (rows: readonly FactRow[], most: number): FactRow[] => {
-  const order = new Map(rows.map((row, index) => [row.id, index]))
-  const place = (row: FactRow) => order.get(row.id) ?? 0
-  return [...rows]
-    .sort((a, b) => worth[a.verdict] - worth[b.verdict] || place(a) - place(b))
-    .slice(0, most)
-    .sort((a, b) => place(a) - place(b))
+export const tellingRows = (rows: readonly FactRow[], room: number, size: (row: FactRow) => number): FactRow[] => {
+  const waiting = verdicts.map((verdict) => rows.filter((row) => row.verdict === verdict))
+  const taken = new Set<FactRow>()
+  let left = room
+  while (waiting.some((kind) => kind.length > 0)) {
+    for (const kind of waiting) {
+      const row = kind.shift()
+      if (!row || size(row) > left) continue
+      taken.add(row)
+      left -= size(row)
+    }
+  }
+  return rows.filter((row) => taken.has(row))
 }

@@ -27,24 +27,25 @@ const Advice = ({ decision, roles, texts }: DecisionProps) => (
   </dl>
 )
 
-/** Room for what it did, where the explanation leaves any. */
-const shortExplanation = 150
+const sizeOf = ({ length }: string) => (length <= 110 ? 'short' : length <= 180 ? 'middle' : 'long')
 
 /** One decision: what it became and how it was explained; beside it who advised what; below it what remains. */
 export const DecisionPage = (props: DecisionProps) => {
   const { decision, texts } = props
   const { taken, deferred, dissents, changes, governance } = decision
   const explanation = taken?.explanation ?? ''
+  // What it did is shown where the explanation leaves room.
+  const size = sizeOf(explanation)
   return (
     <div className={styles.page}>
       <div className={styles.chosen}>
         <p className={styles.label}>{chosenLabel(decision) ?? texts.decisions.lapsed}</p>
         {explanation === '' ? null : (
-          <blockquote className={styles.explanation} data-long={explanation.length > shortExplanation}>
+          <blockquote className={styles.explanation} data-size={size}>
             {explanation}
           </blockquote>
         )}
-        {explanation.length > shortExplanation ? null : (
+        {size === 'long' ? null : (
           <ul className={styles.changes}>
             {changes.slice(0, 2).map(({ change, reason }) => (
               <li key={reason}>

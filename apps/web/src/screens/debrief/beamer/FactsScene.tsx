@@ -1,19 +1,21 @@
 import { FactGlyph } from '../FactGlyph.tsx'
 import { FactTrack } from '../FactTrack.tsx'
-import { factMap, tellingRows } from '../factMap.ts'
+import { type FactRow, factMap, tellingRows } from '../factMap.ts'
 import { factSentence, factsHeadline } from '../factSentences.ts'
 import { BeamerScene, Empty, type SceneProps } from './BeamerScene.tsx'
 import styles from './FactsScene.module.css'
 
-/** Rows that fit in letters that the back row can read. */
-const most = 6
+/** Lines that fit in letters that the back row can read, and about how many of them go in one line. */
+const lines = 12
+const perLine = 37
+const size = ({ sentence }: FactRow): number => Math.max(2, Math.ceil(sentence.length / perLine))
 
 const legend = ['held', 'told', 'tabled', 'decider', 'late', 'decision'] as const
 
 /** Facts as rows, phases as columns: how far each one came before the decision fell. */
 export const FactsScene = ({ debrief, roles, storyStart, language, texts }: SceneProps) => {
   const map = factMap(debrief, roles)
-  const rows = tellingRows(map.rows, most)
+  const rows = tellingRows(map.rows, lines, size)
   return (
     <BeamerScene
       name="facts"
@@ -33,11 +35,13 @@ export const FactsScene = ({ debrief, roles, storyStart, language, texts }: Scen
         <Empty>{texts.facts.none}</Empty>
       ) : (
         <div className={styles.chart}>
-          <div className={styles.head} aria-hidden="true">
-            <span />
-            {map.phases.map(({ id }, index) => (
-              <span key={id}>{texts.facts.phase(index + 1)}</span>
-            ))}
+          <div className={styles.head}>
+            <span>{rows.length < map.rows.length ? texts.facts.some(rows.length, map.rows.length) : ''}</span>
+            <span className={styles.phases} aria-hidden="true">
+              {map.phases.map(({ id }, index) => (
+                <span key={id}>{texts.facts.phase(index + 1)}</span>
+              ))}
+            </span>
           </div>
           <ul>
             {rows.map((row) => (

@@ -19,7 +19,7 @@ const Clusters = ({ debrief, texts }: SceneProps) => (
 )
 
 const Verbs = ({ debrief, texts }: SceneProps) => (
-  <dl className={styles.rows}>
+  <dl className={styles.verbs}>
     {verbNames.map((verb) => (
       <div key={verb} className={styles.row}>
         <dt className={styles.verb}>{texts.questions.verbs[verb]}</dt>

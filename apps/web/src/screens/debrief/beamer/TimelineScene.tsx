@@ -32,6 +32,9 @@ const StopCard = ({ stop, roles, storyStart, language, texts }: SceneProps & { s
   )
 }
 
+/** From here on hours are noise. */
+const wholeDays = 2 * 1440
+
 /** The table's own run from left to right, moved by hand: nothing plays by itself. */
 export const TimelineScene = (props: SceneProps) => {
   const { debrief, storyStart, language, texts, keys } = props
@@ -47,7 +50,8 @@ export const TimelineScene = (props: SceneProps) => {
     )
   }
   const taken = debrief.decisions.filter((decision) => decision.taken !== null).length
-  const span = formatSpan(last.story - (debrief.timeline[0]?.story ?? 0), language)
+  const minutes = last.story - (debrief.timeline[0]?.story ?? 0)
+  const span = formatSpan(minutes < wholeDays ? minutes : minutes - (minutes % 1440), language)
   return (
     <BeamerScene name="timeline" headline={texts.timeline.headline(span, run.phases.length, taken)}>
       <div className={styles.scene}>

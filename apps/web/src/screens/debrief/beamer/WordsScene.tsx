@@ -4,17 +4,27 @@ import styles from './WordsScene.module.css'
 
 const sizeFor = (count: number) => (count <= 8 ? 'large' : count <= 20 ? 'middle' : 'small')
 
+/** As many learning goals as two lines hold. */
+const goalsThatFit = (goals: readonly string[]): string => {
+  const fitting: string[] = []
+  for (const goal of goals) {
+    if ([...fitting, goal].join(' ').length <= 110) fitting.push(goal)
+  }
+  return fitting.join(' ')
+}
+
 /** Each word once, all equally large: a word that two people said is not worth more, it is said twice. */
 export const WordsScene = ({ debrief, texts }: SceneProps) => {
   const words = countedWords(debrief.words)
+  const goals = goalsThatFit(debrief.goals)
   return (
     <BeamerScene
       name="words"
       headline={texts.scenes.words}
       foot={
-        debrief.goals.length === 0 ? undefined : (
+        goals === '' ? undefined : (
           <p>
-            <strong>{texts.words.goals}:</strong> {debrief.goals.join(' ')}
+            <strong>{texts.words.goals}:</strong> {goals}
           </p>
         )
       }

@@ -1,0 +1,86 @@
+import { type DebriefScene, type DebriefView, debriefScenes, type SeatView } from '@natte-meren/protocol'
+import { type ReactNode, useState } from 'react'
+import type { Dispatch } from '../../shared/connection/dispatch.ts'
+import { useLanguage } from '../../shared/i18n/language.ts'
+import { Banner } from '../../shared/ui/Banner.tsx'
+import { Button } from '../../shared/ui/Button.tsx'
+import { LiveRegion } from '../../shared/ui/LiveRegion.tsx'
+import { usePageTitle } from '../../shared/ui/usePageTitle.ts'
+import styles from './DebriefPhone.module.css'
+import { debriefTexts } from './debriefTexts.ts'
+import { DecisionsScene } from './phone/DecisionsScene.tsx'
+import { FactsScene } from './phone/FactsScene.tsx'
+import type { PhoneSceneProps } from './phone/phoneScene.ts'
+import { QuestionsScene } from './phone/QuestionsScene.tsx'
+import { TimelineScene } from './phone/TimelineScene.tsx'
+import { WordsScene } from './phone/WordsScene.tsx'
+import type { Roles } from './roles.ts'
+
+const scenes: Record<Exclude<DebriefScene, 'home'>, (props: PhoneSceneProps) => ReactNode> = {
+  words: WordsScene,
+  timeline: TimelineScene,
+  decisions: DecisionsScene,
+  facts: FactsScene,
+  questions: QuestionsScene,
+}
+
+interface DebriefPhoneProps {
+  debrief: DebriefView
+  roles: Roles
+  /** Local date and time of T+0. */
+  storyStart: string
+  /** `null`: somebody who looks on, without a seat. */
+  seat: SeatView | null
+  dispatch: Dispatch
+  /** The last scene with its own heading, from the slice that draws it; `null` for who looks on. */
+  home: ReactNode
+}
+
+const Turn = ({ at, onTurn }: { at: number; onTurn: (scene: DebriefScene) => void }) => {
+  const texts = debriefTexts[useLanguage()]
+  const previous = debriefScenes[at - 1]
+  const next = debriefScenes[at + 1]
+  return (
+    <nav className={styles.turn} aria-label={texts.scenesLabel}>
+      {previous ? <Button onClick={() => onTurn(previous)}>← {texts.previous}</Button> : <span />}
+      {next ? <Button onClick={() => onTurn(next)}>{texts.next} →</Button> : null}
+    </nav>
+  )
+}
+
+/** The debrief in text: it goes along with the projected screen until the reader turns to another scene. */
+export const DebriefPhone = ({ home, ...props }: DebriefPhoneProps) => {
+  const { debrief } = props
+  const language = useLanguage()
+  const texts = debriefTexts[language]
+  const [chosen, setChosen] = useState<DebriefScene | null>(null)
+  const scene = chosen ?? debrief.scene
+  const at = debriefScenes.indexOf(scene)
+  const away = scene !== debrief.scene
+  usePageTitle(texts.scenes[scene])
+  const turn = (to: DebriefScene) => {
+    setChosen(to === debrief.scene ? null : to)
+    scrollTo({ top: 0 })
+  }
+  const Scene = scene === 'home' ? null : scenes[scene]
+  return (
+    <div className={styles.debrief}>
+      <LiveRegion text={texts.scenes[scene]} />
+      {away ? (
+        <Banner action={<Button onClick={() => turn(debrief.scene)}>{texts.follow}</Button>}>
+          {texts.elsewhere(texts.scenes[debrief.scene])}
+        </Banner>
+      ) : null}
+      <div>
+        <p className={styles.place}>{texts.sceneOf(at + 1, debriefScenes.length)}</p>
+        {Scene === null && home !== null ? null : <h1 className={styles.title}>{texts.scenes[scene]}</h1>}
+      </div>
+      {Scene === null ? (
+        (home ?? <p>{texts.home.watching}</p>)
+      ) : (
+        <Scene key={scene} {...props} language={language} texts={texts} />
+      )}
+      <Turn at={at} onTurn={turn} />
+    </div>
+  )
+}

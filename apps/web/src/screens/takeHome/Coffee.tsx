@@ -1,0 +1,131 @@
+import type { TakeHomeView } from '@natte-meren/protocol'
+import { Copy } from 'lucide-react'
+import { useState } from 'react'
+import { formatMoment } from '../../shared/format/days.ts'
+import { useLanguage } from '../../shared/i18n/language.ts'
+import { Button } from '../../shared/ui/Button.tsx'
+import { Card } from '../../shared/ui/Card.tsx'
+import { coffeeText } from './coffeeText.ts'
+import { copyText } from './keepOnDevice.ts'
+import { type PlanDraft, usualTime, withDraft } from './planning.ts'
+import styles from './TakeHome.module.css'
+import { takeHomeTexts } from './takeHomeTexts.ts'
+import { workingDaysAfter } from './workingDays.ts'
+
+interface CoffeeProps {
+  page: TakeHomeView
+  draft: PlanDraft
+  onChange: (draft: PlanDraft) => void
+}
+
+const suggestedDays = 10
+const other = 'other'
+
+/** The day of the exercise, or today when the page is opened later. */
+const from = (day: string): string => {
+  const now = new Date()
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+  return today > day ? today : day
+}
+
+const Moment = ({ page, draft, onChange }: CoffeeProps) => {
+  const language = useLanguage()
+  const texts = takeHomeTexts[language]
+  const [day = '', time = usualTime] = draft.coffee?.split('T') ?? []
+  const days = workingDaysAfter(from(page.day), suggestedDays)
+  const [free, setFree] = useState(day !== '' && !days.includes(day))
+  const plan = (newDay: string, newTime: string) =>
+    onChange({ ...draft, coffee: newDay === '' || newTime === '' ? null : `${newDay}T${newTime}` })
+  return (
+    <>
+      <div className={styles.row}>
+        <label className={styles.control}>
+          {texts.day}
+          <select
+            className={styles.input}
+            value={free ? other : day}
+            onChange={({ target: { value } }) => {
+              setFree(value === other)
+              if (value !== other) plan(value, time)
+            }}
+          >
+            <option value="">{texts.noDay}</option>
+            {days.map((each) => (
+              <option key={each} value={each}>
+                {formatMoment(`${each}T${usualTime}`, language).split(', ')[0]}
+              </option>
+            ))}
+            <option value={other}>{texts.otherDay}</option>
+          </select>
+        </label>
+        <label className={styles.control}>
+          {texts.time}
+          <input
+            className={styles.input}
+            type="time"
+            step={300}
+            value={time}
+            disabled={day === ''}
+            onChange={(event) => plan(day, event.target.value)}
+          />
+        </label>
+      </div>
+      {free ? (
+        <label className={styles.control}>
+          {texts.date}
+          <input
+            className={styles.input}
+            type="date"
+            min={from(page.day)}
+            value={day}
+            onChange={(event) => plan(event.target.value, time)}
+          />
+        </label>
+      ) : null}
+    </>
+  )
+}
+
+const CopyQuestions = ({ page }: { page: TakeHomeView }) => {
+  const texts = takeHomeTexts[useLanguage()]
+  const [copied, setCopied] = useState<boolean | null>(null)
+  return (
+    <>
+      <Button
+        icon={<Copy aria-hidden size={20} />}
+        onClick={() => {
+          void copyText(coffeeText(page)).then(setCopied)
+        }}
+      >
+        {texts.copy}
+      </Button>
+      <p role="status" className={copied === false ? styles.hint : styles.status}>
+        {copied === null ? '' : copied ? texts.copied : texts.copyByHand}
+      </p>
+      {copied === false ? (
+        <textarea className={styles.copyBox} readOnly aria-label={texts.ask} value={coffeeText(page)} />
+      ) : null}
+    </>
+  )
+}
+
+/** Half an hour with the CISO: a day, a time, and what to ask. */
+export const Coffee = (props: CoffeeProps) => {
+  const { page, draft } = props
+  const texts = takeHomeTexts[useLanguage()]
+  return (
+    <Card title={texts.coffee}>
+      <p className={styles.hint}>{texts.coffeeHint}</p>
+      <Moment {...props} />
+      <h3 className={styles.subhead}>{texts.ask}</h3>
+      <ul className={styles.asks}>
+        {page.coffeeQuestions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <CopyQuestions page={withDraft(page, draft)} />
+    </Card>
+  )
+}
