@@ -1,0 +1,148 @@
+import type {
+  Accepted,
+  Channel,
+  ExerciseCommand,
+  Joined,
+  NewExercise,
+  Refused,
+  TableCommand,
+  Views,
+  ViewUpdate,
+} from '@natte-meren/protocol'
+import { applyPatch } from 'rfc6902'
+import { io, type Socket } from 'socket.io-client'
+import { aNewExercise, testSecret } from './testServer.ts'
+
+let count = 0
+/** A new command id. */
+export const commandId = (): string => `test-command-${++count}`
+
+/** A player's text, as it is before the protocol has looked at it. */
+type Loose<T> = T extends unknown ? { [K in keyof T]: T[K] extends string | undefined ? string : unknown } : never
+
+/** A device that speaks the public protocol and keeps the views that it was sent. */
+export interface Device {
+  readonly socket: Socket
+  readonly views: Partial<{ [C in Channel]: Views[C] | null }>
+  readonly versions: Partial<Record<Channel, number>>
+  readonly updates: ViewUpdate[]
+  readonly unseated: () => number
+  ask<A = { ok: boolean; code?: string }>(event: string, ...message: unknown[]): Promise<A>
+  join(code: string, more?: { table?: number; token?: string | null; language?: 'nl' | 'en' }): Promise<Joined | Refused>
+  send(command: Loose<TableCommand>, id?: string): Promise<Accepted | Refused>
+  facilitate(command: Loose<TableCommand | ExerciseCommand>, table?: string | null, id?: string): Promise<Accepted | Refused>
+  close(): void
+}
+
+const open: Device[] = []
+
+const adopt = (device: Pick<Device, 'views' | 'versions' | 'updates'>, update: ViewUpdate): void => {
+  device.updates.push(update)
+  const { channel } = update
+  const views = device.views as Record<Channel, unknown>
+  if ('full' in update) views[channel] = structuredClone(update.full)
+  else {
+    if (update.from !== device.versions[channel]) throw new Error(`gap in ${channel}`)
+    const problems = applyPatch(views[channel], structuredClone(update.patch)).filter((problem) => problem !== null)
+    if (problems.length > 0) throw new Error(`patch does not fit ${channel}: ${problems.join()}`)
+  }
+  device.versions[channel] = update.to
+}
+
+export const connect = async (url: string, more: { cookie?: string; protocol?: number; origin?: string } = {}): Promise<Device> => {
+  const { cookie, origin, protocol = 1 } = more
+  const socket = io(url, {
+    transports: ['websocket'],
+    auth: { protocol },
+    forceNew: true,
+    reconnection: false,
+    extraHeaders: { ...(cookie ? { cookie } : {}), ...(origin ? { origin } : {}) },
+  })
+  let unseated = 0
+  const kept: Pick<Device, 'views' | 'versions' | 'updates'> = { views: {}, versions: {}, updates: [] }
+  socket.on('view', (update: ViewUpdate) => adopt(kept, update))
+  socket.on('unseated', () => {
+    unseated += 1
+  })
+  const ask: Device['ask'] = (event, ...message) => socket.timeout(5_000).emitWithAck(event, ...message)
+  const device: Device = {
+    ...kept,
+    socket,
+    unseated: () => unseated,
+    ask,
+    join: (code, { table = null, token = null, language = 'nl' }: { table?: number | null; token?: string | null; language?: 'nl' | 'en' } = {}) =>
+      ask('join', { code, table, token, language }),
+    send: (command, id = commandId()) => ask('command', { id, command }),
+    facilitate: (command, table = null, id = commandId()) => ask('facilitate', { id, table, command }),
+    close: () => void socket.disconnect(),
+  }
+  open.push(device)
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', resolve)
+    socket.once('connect_error', reject)
+  })
+  return device
+}
+
+/** For `afterEach`. */
+export const closeDevices = (): void => {
+  for (const device of open.splice(0)) device.close()
+}
+
+/** A seated player with its token. */
+export const seated = async (url: string, code: string, role: string): Promise<Device & { token: string }> => {
+  const device = await connect(url)
+  const joined = await device.join(code)
+  if (!joined.ok || !('token' in joined)) throw new Error(JSON.stringify(joined))
+  const claimed = await device.send({ type: 'ClaimSeat', role })
+  if (!claimed.ok) throw new Error(claimed.code)
+  return { ...device, token: joined.token }
+}
+
+/** Signs in with the secret and gives the cookie. */
+export const signIn = async (url: string): Promise<string> => {
+  const response = await fetch(`${url}/api/facilitator/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ secret: testSecret }),
+  })
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
+  if (response.status !== 204 || !cookie) throw new Error(`sign in: ${response.status}`)
+  return cookie
+}
+
+export interface Led {
+  readonly id: string
+  readonly cookie: string
+  readonly device: Device
+  readonly tables: readonly { id: string; code: string }[]
+  /** The code of the first table. */
+  readonly code: string
+}
+
+export const makeExercise = async (url: string, cookie: string, more: Partial<NewExercise> = {}): Promise<string> => {
+  const response = await fetch(`${url}/api/exercises`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ ...aNewExercise, ...more }),
+  })
+  if (response.status !== 201) throw new Error(`make: ${response.status} ${await response.text()}`)
+  return ((await response.json()) as { id: string }).id
+}
+
+/** A facilitator who made an exercise and follows its first table. */
+export const lead = async (url: string, more: Partial<NewExercise> = {}): Promise<Led> => {
+  const cookie = await signIn(url)
+  const id = await makeExercise(url, cookie, more)
+  const device = await connect(url, { cookie })
+  await device.ask('open', { exercise: id, table: null, language: 'nl' })
+  const tables = Object.values(device.views.overview?.tables ?? {}).sort((a, b) => a.number - b.number)
+  const [first] = tables
+  if (!first) throw new Error('no tables')
+  await device.ask('open', { exercise: id, table: first.id, language: 'nl' })
+  return { id, cookie, device, tables, code: first.code }
+}
+
+/** Presses the one Next. */
+export const next = async ({ device }: Pick<Led, 'device'>): Promise<Accepted | Refused> =>
+  device.facilitate({ type: 'Next', from: device.views.control?.next.from ?? '' })
