@@ -17,7 +17,7 @@ const dayNumber = (isoDay: string): number => {
 const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7
 
 /**
- * Story minute at which the n-th working day after a moment ends (midnight). Saturday, Sunday and the
+ * Last story minute (23:59) of the n-th working day after a moment. Saturday, Sunday and the
  * scenario's holidays do not count; a time zone plays no part. [TIME-6]
  */
 export const endOfWorkday = (scenario: Scenario, from: number, count: number): number => {
@@ -31,5 +31,5 @@ export const endOfWorkday = (scenario: Scenario, from: number, count: number): n
     day += 1
     if (weekday(day) < 5 && !free.has(day)) left -= 1
   }
-  return (day - firstDay + 1) * dayMinutes - startMinute
+  return (day - firstDay + 1) * dayMinutes - startMinute - 1
 }
