@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type {
   Accepted,
   Channel,
@@ -26,6 +27,8 @@ export interface Device {
   readonly views: Partial<{ [C in Channel]: Views[C] | null }>
   readonly versions: Partial<Record<Channel, number>>
   readonly updates: ViewUpdate[]
+  /** Channels whose full view was not what the updates before it had led to. */
+  readonly mismatches: Channel[]
   readonly unseated: () => number
   ask<A = { ok: boolean; code?: string }>(event: string, ...message: unknown[]): Promise<A>
   join(code: string, more?: { table?: number; token?: string | null; language?: 'nl' | 'en' }): Promise<Joined | Refused>
@@ -36,12 +39,17 @@ export interface Device {
 
 const open: Device[] = []
 
-const adopt = (device: Pick<Device, 'views' | 'versions' | 'updates'>, update: ViewUpdate): void => {
+type Kept = Pick<Device, 'views' | 'versions' | 'updates' | 'mismatches'>
+
+const adopt = (device: Kept, update: ViewUpdate): void => {
   device.updates.push(update)
   const { channel } = update
   const views = device.views as Record<Channel, unknown>
-  if ('full' in update) views[channel] = structuredClone(update.full)
-  else {
+  if ('full' in update) {
+    const repeated = device.versions[channel] === update.to
+    if (repeated && !isDeepStrictEqual(views[channel], update.full)) device.mismatches.push(channel)
+    views[channel] = structuredClone(update.full)
+  } else {
     if (update.from !== device.versions[channel]) throw new Error(`gap in ${channel}`)
     const problems = applyPatch(views[channel], structuredClone(update.patch)).filter((problem) => problem !== null)
     if (problems.length > 0) throw new Error(`patch does not fit ${channel}: ${problems.join()}`)
@@ -59,7 +67,7 @@ export const connect = async (url: string, more: { cookie?: string; protocol?: n
     extraHeaders: { ...(cookie ? { cookie } : {}), ...(origin ? { origin } : {}) },
   })
   let unseated = 0
-  const kept: Pick<Device, 'views' | 'versions' | 'updates'> = { views: {}, versions: {}, updates: [] }
+  const kept: Kept = { views: {}, versions: {}, updates: [], mismatches: [] }
   socket.on('view', (update: ViewUpdate) => adopt(kept, update))
   socket.on('unseated', () => {
     unseated += 1
