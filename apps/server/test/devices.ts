@@ -31,9 +31,16 @@ export interface Device {
   readonly mismatches: Channel[]
   readonly unseated: () => number
   ask<A = { ok: boolean; code?: string }>(event: string, ...message: unknown[]): Promise<A>
-  join(code: string, more?: { table?: number; token?: string | null; language?: 'nl' | 'en' }): Promise<Joined | Refused>
+  join(
+    code: string,
+    more?: { table?: number; token?: string | null; language?: 'nl' | 'en' },
+  ): Promise<Joined | Refused>
   send(command: Loose<TableCommand>, id?: string): Promise<Accepted | Refused>
-  facilitate(command: Loose<TableCommand | ExerciseCommand>, table?: string | null, id?: string): Promise<Accepted | Refused>
+  facilitate(
+    command: Loose<TableCommand | ExerciseCommand>,
+    table?: string | null,
+    id?: string,
+  ): Promise<Accepted | Refused>
   close(): void
 }
 
@@ -57,7 +64,10 @@ const adopt = (device: Kept, update: ViewUpdate): void => {
   device.versions[channel] = update.to
 }
 
-export const connect = async (url: string, more: { cookie?: string; protocol?: number; origin?: string } = {}): Promise<Device> => {
+export const connect = async (
+  url: string,
+  more: { cookie?: string; protocol?: number; origin?: string } = {},
+): Promise<Device> => {
   const { cookie, origin, protocol = 1 } = more
   const socket = io(url, {
     transports: ['websocket'],
@@ -78,8 +88,14 @@ export const connect = async (url: string, more: { cookie?: string; protocol?: n
     socket,
     unseated: () => unseated,
     ask,
-    join: (code, { table = null, token = null, language = 'nl' }: { table?: number | null; token?: string | null; language?: 'nl' | 'en' } = {}) =>
-      ask('join', { code, table, token, language }),
+    join: (
+      code,
+      {
+        table = null,
+        token = null,
+        language = 'nl',
+      }: { table?: number | null; token?: string | null; language?: 'nl' | 'en' } = {},
+    ) => ask('join', { code, table, token, language }),
     send: (command, id = commandId()) => ask('command', { id, command }),
     facilitate: (command, table = null, id = commandId()) => ask('facilitate', { id, table, command }),
     close: () => void socket.disconnect(),
@@ -98,7 +114,9 @@ export const closeDevices = (): void => {
 }
 
 /** A seated player with its token. */
-export const seated = async (url: string, code: string, role: string): Promise<Device & { token: string }> => {
+export type Seated = Device & { readonly token: string }
+
+export const seated = async (url: string, code: string, role: string): Promise<Seated> => {
   const device = await connect(url)
   const joined = await device.join(code)
   if (!joined.ok || !('token' in joined)) throw new Error(JSON.stringify(joined))

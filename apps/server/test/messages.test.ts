@@ -122,7 +122,10 @@ describe('the facilitator’s messages', () => {
 
   it('end with the session', async () => {
     await fetch(`${server.url}/api/facilitator/session`, { method: 'DELETE', headers: { cookie: led.cookie } })
-    expect(await led.device.facilitate({ type: 'EndExercise' })).toEqual({ ok: false, code: 'facilitator/not_signed_in' })
+    expect(await led.device.facilitate({ type: 'EndExercise' })).toEqual({
+      ok: false,
+      code: 'facilitator/not_signed_in',
+    })
   })
 
   it('do not come from a page of another site', async () => {
@@ -137,11 +140,20 @@ describe('the facilitator’s messages', () => {
       ok: false,
       code: 'exercise/unknown',
     })
-    expect(await device.facilitate({ type: 'AskHelp' }, led.tables[0]?.id)).toEqual({ ok: false, code: 'actor/not_allowed' })
+    expect(await device.facilitate({ type: 'AskHelp' }, led.tables[0]?.id)).toEqual({
+      ok: false,
+      code: 'actor/not_allowed',
+    })
     expect(await device.facilitate({ type: 'PauseTable' }, 't0')).toEqual({ ok: false, code: 'exercise/unknown' })
     expect(await device.facilitate({ type: 'PauseTable' })).toEqual({ ok: false, code: 'message/malformed' })
-    expect(await device.facilitate({ type: 'PauseAll' }, led.tables[0]?.id)).toEqual({ ok: false, code: 'message/malformed' })
-    expect(await device.ask('beamer', { key: 'geraden', language: 'nl' })).toEqual({ ok: false, code: 'exercise/unknown' })
+    expect(await device.facilitate({ type: 'PauseAll' }, led.tables[0]?.id)).toEqual({
+      ok: false,
+      code: 'message/malformed',
+    })
+    expect(await device.ask('beamer', { key: 'geraden', language: 'nl' })).toEqual({
+      ok: false,
+      code: 'exercise/unknown',
+    })
   })
 
   it('make one step when two press at once', async () => {

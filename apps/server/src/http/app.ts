@@ -38,13 +38,13 @@ const ownPagesOnly =
 const bodyProblem = (error: unknown): RejectionCode | null => {
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : null
   if (type === 'entity.too.large') return 'message/too_large'
-  return typeof type === 'string' ? 'message/malformed' : null
+  return typeof type === 'string' || error instanceof URIError ? 'message/malformed' : null
 }
 
 const answerErrors =
   (log: Logger): ErrorRequestHandler =>
   (error, request, response, _next) => {
-    const code = bodyProblem(error) ?? (error instanceof URIError ? 'message/malformed' : 'internal')
+    const code = bodyProblem(error) ?? 'internal'
     if (code === 'internal') log.error({ err: error, method: request.method }, 'a request could not be answered')
     if (response.headersSent) response.end()
     else refuse(response, code)

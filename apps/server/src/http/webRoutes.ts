@@ -17,10 +17,7 @@ export const webRoutes = (web: string): Router => {
   router.get(['/', /^\/\d{6}\/?$/, '/mijn/:key'], page('index.html'))
   router.get(['/spelleider', '/spelleider/:exercise'], page('facilitate.html'))
   router.get('/zaal', page('beamer.html'))
-  router.use(
-    '/assets',
-    express.static(join(web, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
-  )
+  router.use('/assets', express.static(join(web, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   router.use(express.static(web, { index: false, maxAge: 0, extensions: [] }))
   router.use((_request, response) => {
     response.status(404).type('text').send('Deze pagina bestaat niet.\nThis page does not exist.\n')
