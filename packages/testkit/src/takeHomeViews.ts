@@ -111,9 +111,16 @@ export const longTakeHomeFixture: TakeHomeView = {
     then: full('vraag ik de CISO op de koffie en neem ik deze bladzijde mee', 200),
     coffee: '2026-12-01T08:30',
   },
-  coffeeQuestions: Array.from({ length: 10 }, (_, index) =>
-    full(`Vraag ${index + 1}: hoe lang kunnen we zonder dit systeem, en wie heeft dat bepaald?`, 100),
+  coffeeQuestions: Array.from({ length: 7 }, (_, index) =>
+    full(`Vraag ${index + 1}: hoe lang kunnen we zonder dit systeem, en wie heeft dat bepaald?`, 140),
   ),
+  verbs: {
+    stop: [full('U sloot donderdag een deel af. De reservekopie bleef voor een deel heel.', 120)],
+    organise: [full('De mensen van de sporthal werkten twaalf uur. Wie loste hen af?', 120)],
+    tell: [full('U zei donderdag dat het waarschijnlijk een aanval was.', 120), 'Tweede regel.'],
+    care: [full('Elf nieuwe gezinnen kregen vrijdag toch geld.', 120)],
+    account: [full('U schreef op waarom.', 120)],
+  },
   decisions: Array.from({ length: 8 }, (_, index) => ({
     title: `Besluit nummer ${index + 1} van die avond`,
     label: 'Een lange keuze met een toelichting erbij',

@@ -60,12 +60,13 @@ export const ChosenQuestion = (props: ChosenQuestionProps) => {
   const named = (action: string) => texts.of(action, question.text)
   return (
     <li className={styles.question}>
-      <span className={styles.number}>{number}</span>
       {editing ? (
         <Rewrite {...props} onDone={() => setEditing(false)} />
       ) : (
         <div className={styles.body}>
-          <p className={styles.text}>{question.text}</p>
+          <p className={styles.text}>
+            <span className={styles.number}>{number}.</span> {question.text}
+          </p>
           <div className={styles.buttons}>
             {onRaise === null ? null : (
               <Button icon={<ArrowUp aria-hidden size={20} />} aria-label={named(texts.higher)} onClick={onRaise}>

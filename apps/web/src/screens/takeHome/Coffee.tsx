@@ -20,6 +20,11 @@ interface CoffeeProps {
 
 const suggestedDays = 10
 const other = 'other'
+/** Half hours of a working day; a list, because a time field follows the device and may say 08:30 AM. */
+const times = Array.from(
+  { length: 20 },
+  (_, index) => `${String(Math.floor(index / 2) + 8).padStart(2, '0')}:${index % 2 === 0 ? '00' : '30'}`,
+)
 
 /** The day of the exercise, or today when the page is opened later. */
 const from = (day: string): string => {
@@ -62,14 +67,16 @@ const Moment = ({ page, draft, onChange }: CoffeeProps) => {
         </label>
         <label className={styles.control}>
           {texts.time}
-          <input
+          <select
             className={styles.input}
-            type="time"
-            step={300}
             value={time}
             disabled={day === ''}
             onChange={(event) => plan(day, event.target.value)}
-          />
+          >
+            {[...new Set([...times, time])].sort().map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
         </label>
       </div>
       {free ? (

@@ -2,6 +2,7 @@ import type { TakeHomeView } from '@natte-meren/protocol'
 import { createElement, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import './takeHomeDocument.css'
+import './takeHomePrint.css'
 import { type Part, takeHomeDocument } from './takeHomeDocument.ts'
 
 const elementOf = (part: Part | string): ReactNode =>

@@ -1,10 +1,12 @@
 import { coffeeCalendar, type TakeHomeView } from '@natte-meren/protocol'
-import style from './takeHomeDocument.css?raw'
+import screenStyle from './takeHomeDocument.css?raw'
 import { takeHomeFile, takeHomeFileName } from './takeHomeFile.ts'
+import printStyle from './takeHomePrint.css?raw'
 
 /** Hands the page to the browser as a download; nothing leaves the device. */
 export const keepOnDevice = (page: TakeHomeView, key: string, keptUntil: string | null): void => {
   const calendar = coffeeCalendar(page, { key, now: Date.now() })
+  const style = screenStyle + printStyle
   const file = new Blob([takeHomeFile(page, { keptUntil, calendar, style })], { type: 'text/html' })
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')

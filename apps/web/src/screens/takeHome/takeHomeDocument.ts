@@ -158,6 +158,21 @@ const outcome = (page: TakeHomeView, texts: DocumentTexts): Part[] =>
         ),
       ]
 
+/** Characters on a side of paper above which its letters and lines become smaller. */
+const roomy = 900
+
+/** What is printed of a part; explanations stay on the screen. */
+const lengthOf = (part: Part | string): number => {
+  if (typeof part === 'string') return part.length
+  return part.className === 'th-explanation' ? 0 : part.content.reduce((sum, each) => sum + lengthOf(each), 0)
+}
+
+/** Marks a side that is full, so that it stays one side. */
+const side = (name: 'th-front' | 'th-back', parts: readonly Part[]): Part => {
+  const length = parts.reduce((sum, each) => sum + lengthOf(each), 0)
+  return part('div', length > roomy ? `${name} th-dense` : name, ...parts)
+}
+
 /** The whole page of one player: two sides on paper, in the player's language. */
 export const takeHomeDocument = (page: TakeHomeView, keptUntil: string | null): Part => {
   const texts = documentTexts[page.language]
@@ -172,11 +187,8 @@ export const takeHomeDocument = (page: TakeHomeView, keptUntil: string | null): 
       part('p', 'th-from', texts.from(page.title, formatDay(page.day, page.language))),
       part('p', 'th-from', texts.seat(page.role, page.table)),
     ),
-    sentence(page, texts),
-    questions(page, texts),
-    ...verbs(page, texts),
-    coffee(page, texts),
-    ...decisions(page, texts),
+    side('th-front', [sentence(page, texts), questions(page, texts), ...verbs(page, texts)]),
+    side('th-back', [coffee(page, texts), ...decisions(page, texts)]),
     ...outcome(page, texts),
     part(
       'footer',

@@ -5,7 +5,9 @@ import { emptyTakeHomeFixture, longTakeHomeFixture, takeHomeFixture } from '@nat
 import { describe, expect, it } from 'vitest'
 import { takeHomeFile, takeHomeFileName } from './takeHomeFile.ts'
 
-const style = readFileSync(`${import.meta.dirname}/takeHomeDocument.css`, 'utf8')
+const style = ['takeHomeDocument', 'takeHomePrint']
+  .map((name) => readFileSync(`${import.meta.dirname}/${name}.css`, 'utf8'))
+  .join('')
 
 const fileOf = (page: TakeHomeView) =>
   takeHomeFile(page, {

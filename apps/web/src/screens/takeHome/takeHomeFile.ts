@@ -25,7 +25,7 @@ export interface FileParts {
   readonly keptUntil: string | null
   /** The coffee as an iCalendar text, `null` when none was planned. */
   readonly calendar: string | null
-  /** The text of takeHomeDocument.css. */
+  /** The texts of takeHomeDocument.css and takeHomePrint.css. */
   readonly style: string
 }
 

@@ -16,9 +16,9 @@ const DissentForm = ({ decision, dispatch, texts }: DissentProps) => {
   const [send, pending] = useSend(dispatch)
   if (!open) {
     return (
-      <Button kind="quiet" onClick={() => setOpen(true)}>
-        {texts.decisions.dissent}
-      </Button>
+      <div>
+        <Button onClick={() => setOpen(true)}>{texts.decisions.dissent}</Button>
+      </div>
     )
   }
   const submit = async () => {
