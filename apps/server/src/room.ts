@@ -29,7 +29,7 @@ const isPrivateHost = (host: string): boolean =>
   (/^\d+\.\d+\.\d+\.\d+$/.test(host) && rank(host) < 3)
 
 /** From where a link to this server works. */
-export type Reach = 'room' | 'internet'
+type Reach = 'room' | 'internet'
 
 export interface Room {
   /** Every origin under which phones in this room may find the server. */

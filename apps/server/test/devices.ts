@@ -16,7 +16,7 @@ import { aNewExercise, testSecret } from './testServer.ts'
 
 let count = 0
 /** A new command id. */
-export const commandId = (): string => `test-command-${++count}`
+const commandId = (): string => `test-command-${++count}`
 
 /** A player's text, as it is before the protocol has looked at it. */
 type Loose<T> = T extends unknown ? { [K in keyof T]: T[K] extends string | undefined ? string : unknown } : never

@@ -7,7 +7,7 @@ export interface ManualClock extends Clock {
 }
 
 /** Lets what is under way finish: commits happen in a later turn of the event loop. */
-export const settle = async (turns = 12): Promise<void> => {
+const settle = async (turns = 12): Promise<void> => {
   for (let index = 0; index < turns; index += 1) await turn()
 }
 

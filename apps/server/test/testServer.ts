@@ -24,7 +24,7 @@ export const writeScenarios = async (folder: string): Promise<string> => {
   return folder
 }
 
-export interface SentPayload {
+interface SentPayload {
   readonly to: string
   readonly event: string
   readonly payload: unknown

@@ -12,7 +12,7 @@ export interface StoredEvent {
 }
 
 /** An accepted command, texts detached: what a *wat als* replays. */
-export interface StoredCommand {
+interface StoredCommand {
   readonly id: string
   readonly at: number
   readonly actor: unknown
@@ -72,7 +72,7 @@ export interface ExerciseRecord {
 }
 
 /** A six-digit code; `live` turns false when its exercise is over or deleted. */
-export interface CodeRecord {
+interface CodeRecord {
   readonly code: string
   readonly exercise: string
   /** `null`: the code of the exercise itself. */
@@ -80,7 +80,7 @@ export interface CodeRecord {
   readonly live: boolean
 }
 
-export interface DeviceRecord {
+interface DeviceRecord {
   /** SHA-256 of the token, hex: the token itself is only on the device. */
   readonly tokenHash: string
   readonly device: string
@@ -95,7 +95,7 @@ export interface TakeHomeRecord {
   readonly language: string
 }
 
-export interface SessionRecord {
+interface SessionRecord {
   /** SHA-256 of the cookie's value, hex. */
   readonly tokenHash: string
   readonly expiresAt: number

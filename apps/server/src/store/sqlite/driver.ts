@@ -1,7 +1,7 @@
-export type SqlValue = string | number | null
+type SqlValue = string | number | null
 export type Row = Readonly<Record<string, unknown>>
 
-export interface Statement {
+interface Statement {
   run(...values: SqlValue[]): unknown
   get(...values: SqlValue[]): Row | undefined
   all(...values: SqlValue[]): Row[]
