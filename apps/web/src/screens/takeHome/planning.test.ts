@@ -10,6 +10,7 @@ import {
   replaceQuestion,
   sentencePart,
   toggleQuestion,
+  withKnownQuestions,
 } from './planning.ts'
 
 const page = takeHomeFixture
@@ -31,6 +32,11 @@ describe('three questions for home', () => {
 
   it('leave out a question that is no longer there', () => {
     expect(chosenQuestions(page, ['gone', 'q-2']).map(({ id }) => id)).toEqual(['q-2'])
+  })
+
+  it('are not sent when they were removed elsewhere', () => {
+    const draft = { ...draftOf(page), questions: ['gone', 'q-2'], agenda: 'gone' }
+    expect(withKnownQuestions(page, draft)).toMatchObject({ questions: ['q-2'], agenda: null })
   })
 
   it('stay as chosen, in the order that was chosen', () => {

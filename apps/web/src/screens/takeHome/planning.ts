@@ -88,6 +88,12 @@ export const toggleQuestion = (draft: PlanDraft, id: string): PlanDraft => {
   return draft.questions.length >= questionCount ? draft : { ...draft, questions: [...draft.questions, id] }
 }
 
+/** Without questions that are no longer there: they were removed on another screen. */
+export const withKnownQuestions = (page: TakeHomeView, draft: PlanDraft): PlanDraft => {
+  const known = (id: string | null) => id !== null && id in page.questions
+  return { ...draft, questions: draft.questions.filter(known), agenda: known(draft.agenda) ? draft.agenda : null }
+}
+
 /** Moves a question one place up (-1) or down (1). */
 export const moveQuestion = (draft: PlanDraft, id: string, step: -1 | 1): PlanDraft => {
   const from = draft.questions.indexOf(id)

@@ -1,8 +1,8 @@
 import type { TakeHomeView } from '@natte-meren/protocol'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Dispatch } from '../../shared/connection/dispatch.ts'
 import { useDraft } from '../../shared/drafts/drafts.ts'
-import { draftOf, isSamePlan, type PlanDraft, planCommand } from './planning.ts'
+import { draftOf, isSamePlan, type PlanDraft, planCommand, withKnownQuestions } from './planning.ts'
 
 /** A pause in choosing or typing after which the plan is sent. */
 const restMs = 1200
@@ -15,7 +15,8 @@ export const usePlanDraft = (
   page: TakeHomeView,
   dispatch: Dispatch,
 ): { draft: PlanDraft; change: (draft: PlanDraft) => void; saved: boolean | null } => {
-  const [kept, setKept, forget] = useDraft<PlanDraft | null>('takeHome', null)
+  const [stored, setKept, forget] = useDraft<PlanDraft | null>('takeHome', null)
+  const kept = useMemo(() => (stored === null ? null : withKnownQuestions(page, stored)), [page, stored])
   const changed = useRef(false)
   const waiting = useRef<(() => void) | null>(null)
   const arrived = kept !== null && isSamePlan(kept, page.plan)

@@ -1,0 +1,140 @@
+import type { DebriefView, SeatView } from '@natte-meren/protocol'
+import {
+  debriefFixture,
+  debriefStoryStart,
+  emptyDebriefFixture,
+  rolesFixture,
+  seatViewFixture,
+} from '@natte-meren/testkit'
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { DebriefPhone } from './DebriefPhone.tsx'
+
+const dispatch = vi.fn()
+beforeEach(() => {
+  localStorage.clear()
+  vi.stubGlobal('scrollTo', () => undefined)
+  dispatch.mockReset()
+  dispatch.mockResolvedValue({ ok: true, at: 1 })
+})
+
+const show = (debrief: DebriefView, seat: SeatView | null = seatViewFixture()) => (
+  <DebriefPhone
+    debrief={debrief}
+    roles={rolesFixture}
+    storyStart={debriefStoryStart}
+    seat={seat}
+    dispatch={dispatch}
+    home={<h1>Mijn plan</h1>}
+  />
+)
+const at = (scene: DebriefView['scene'], view = debriefFixture): DebriefView => ({ ...view, scene })
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+
+describe('the debrief on a phone', () => {
+  it('goes along with the beamer, scene by scene', () => {
+    const { rerender } = render(show(at('words')))
+    expect(heading()).toBe('Hoe was het?')
+    rerender(show(at('facts')))
+    expect(heading()).toBe('Wie wist wat, en wanneer?')
+    rerender(show(at('home')))
+    expect(heading()).toBe('Mijn plan')
+  })
+
+  it('stays where its reader turned, and says where the beamer is', async () => {
+    const { rerender } = render(show(at('words')))
+    await userEvent.click(screen.getByRole('button', { name: /Volgende/ }))
+    expect(heading()).toBe('Wat gebeurde er?')
+    rerender(show(at('facts')))
+    expect(heading()).toBe('Wat gebeurde er?')
+    expect(screen.getByText('Het zaalscherm is bij: Wie wist wat, en wanneer?.')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Volg het zaalscherm' }))
+    expect(heading()).toBe('Wie wist wat, en wanneer?')
+  })
+
+  it.each(['words', 'timeline', 'decisions', 'facts', 'questions'] as const)('has words for an empty %s', (scene) => {
+    const { container } = render(show(at(scene, emptyDebriefFixture)))
+    expect(container.textContent?.length).toBeGreaterThan(20)
+  })
+
+  it('asks nothing of somebody who looks on', () => {
+    for (const scene of ['words', 'decisions', 'questions'] as const) {
+      const { unmount } = render(show(at(scene), null))
+      expect(screen.queryByRole('textbox')).toBeNull()
+      expect(screen.queryByRole('button', { name: 'Bewaar deze vraag' })).toBeNull()
+      unmount()
+    }
+  })
+})
+
+describe('what a player can say in the debrief', () => {
+  it('is one word', async () => {
+    render(show(at('words')))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Uw woord' }), ' onrust ')
+    await userEvent.click(screen.getByRole('button', { name: 'Stuur mijn woord' }))
+    expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'SayWord', word: 'onrust' })
+  })
+
+  it('keeps a word that the server refused', async () => {
+    dispatch.mockResolvedValue({ ok: false, code: 'take_home/not_open' })
+    render(show(at('words')))
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Uw woord' })
+    await userEvent.type(field, 'onrust')
+    await userEvent.click(screen.getByRole('button', { name: 'Stuur mijn woord' }))
+    expect(field.value).toBe('onrust')
+  })
+
+  it('is that they thought otherwise, with or without a reason', async () => {
+    render(show(at('decisions'), seatViewFixture({ dissents: {} })))
+    const decision = screen.getByRole('article', { name: 'Het eerste bericht' })
+    await userEvent.click(within(decision).getByRole('button', { name: 'Ik dacht er anders over' }))
+    await userEvent.click(within(decision).getByRole('button', { name: 'Bewaar dit' }))
+    expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'RecordDissent', decision: 'message' })
+  })
+
+  it('is a governance question for home, once', async () => {
+    const text = debriefFixture.decisions[0]?.governance ?? ''
+    const { rerender } = render(show(at('decisions')))
+    const first = () => within(screen.getByRole('article', { name: 'Het netwerk uit?' }))
+    await userEvent.click(first().getByRole('button', { name: 'Bewaar deze vraag' }))
+    expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'SaveQuestion', suggestion: null, text, shared: false })
+    const questions = { q: { id: 'q', text, theme: null, phase: null, shared: false, order: 1 } }
+    rerender(show(at('decisions'), seatViewFixture({ questions })))
+    expect(first().queryByRole('button', { name: 'Bewaar deze vraag' })).toBeNull()
+    expect(first().getByText('Bewaard voor thuis')).toBeTruthy()
+  })
+})
+
+describe('charts in words', () => {
+  it('gives the fact map as a table with every fact', () => {
+    render(show(at('facts')))
+    const rows = screen.getAllByRole('row', { hidden: true }).slice(1)
+    expect(rows).toHaveLength(debriefFixture.facts.length)
+    for (const [index, fact] of debriefFixture.facts.entries())
+      expect(rows[index]?.textContent).toContain(fact.sentence)
+  })
+
+  it('gives the timeline as a table with every moment', () => {
+    render(show(at('timeline')))
+    expect(screen.getAllByRole('row', { hidden: true })).toHaveLength(debriefFixture.timeline.length + 1)
+  })
+
+  it('moves the timeline by hand only, and says the moment to those who listen', async () => {
+    render(show(at('timeline')))
+    const slider = screen.getByRole('slider', { name: 'Schuif door de tijd' })
+    expect(slider.getAttribute('aria-valuetext')).toBe('Vreemde schermen')
+    await userEvent.click(screen.getByRole('button', { name: /Later/ }))
+    expect(slider.getAttribute('aria-valuetext')).toBe('Schermen aan de balie zijn zwart')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kijk mee als' }), 'Burgemeester')
+    await userEvent.click(screen.getByRole('button', { name: /Later/ }))
+    expect(slider.getAttribute('aria-valuetext')).toBe('Vannacht logde iemand in als beheerder.')
+  })
+
+  it('counts who thought otherwise and names nobody', () => {
+    render(show(at('decisions')))
+    const decision = within(screen.getByRole('article', { name: 'Het netwerk uit?' }))
+    expect(decision.getByText('Eén iemand dacht er anders over.')).toBeTruthy()
+    expect(decision.getByText('eerst: Alles blijft aan')).toBeTruthy()
+  })
+})
