@@ -79,7 +79,7 @@ export const decideDecision: Deciders<DecisionCommand> = {
     if (!decision || state.stage.place !== 'phase') return refuse('decision/not_open')
     if (from !== stepToken(state)) return refuse('step/stale')
     const status = state.decisions[decision.id]?.status
-    if (status === 'taken' || status === 'lapsed') return refuse('decision/already_taken')
+    if (status !== undefined && status !== 'open') return refuse('decision/already_taken')
     return lapseEvents(game, state, decision)
   },
   RecordDissent: (context, { decision, reason }) => {

@@ -1,3 +1,4 @@
+import type { Decision } from '@natte-meren/scenario'
 import { allows } from './condition.ts'
 import {
   type CommandOf,
@@ -11,7 +12,8 @@ import {
   type Verdict,
 } from './context.ts'
 import { lapseEvents } from './decideDecision.ts'
-import { isPending } from './delivery.ts'
+import { isPending, recipients } from './delivery.ts'
+import { takenEvents } from './due.ts'
 import type { TableEvent } from './events.ts'
 import type { Game, PlacedInject } from './game.ts'
 import type { TableState } from './state.ts'
@@ -45,15 +47,28 @@ const driver = (context: Context): string | Verdict => {
   return deciderNow(context.game, context.state, decider) === sitting.role ? sitting.role : refuse('actor/not_allowed')
 }
 
-/** Events that leave the current phase: an open decision lapses, duties in the jump come due in order. */
+/**
+ * Events that leave the current phase: the clock runs again, a decision that was read out stands, an open one
+ * lapses, and duties in the jump come due in order. [STEP-6]
+ */
 const leavePhase = (game: Game, state: TableState): TableEvent[] => {
   const phase = game.phases[state.stage.phaseIndex]
   if (!phase || state.stage.place !== 'phase') return []
-  const status = phase.decision && state.decisions[phase.decision.id]?.status
-  const settled = status === 'taken' || status === 'lapsed'
-  const lapse = phase.decision && !settled ? lapseEvents(game, state, phase.decision) : []
-  return [...lapse, { type: 'PhaseClosed', phase: phase.id }]
+  const resumed: TableEvent[] = state.clock.running ? [] : [{ type: 'TableResumed' }]
+  return [...resumed, ...settleDecision(game, state, phase.decision), { type: 'PhaseClosed', phase: phase.id }]
 }
+
+const settleDecision = (game: Game, state: TableState, decision: Decision | undefined): TableEvent[] => {
+  const status = decision && state.decisions[decision.id]?.status
+  if (!decision || status === 'taken' || status === 'lapsed') return []
+  return takenEvents(game, state, decision) ?? lapseEvents(game, state, decision)
+}
+
+/** What roles know before the first message. [FACT-1] */
+const heldFromTheStart = (game: Game, state: TableState): TableEvent[] =>
+  game.scenario.facts
+    .filter(({ holders }) => holders.length > 0)
+    .map(({ id, holders }) => ({ type: 'FactHeld', fact: id, to: recipients(game, state, holders) }))
 
 const running = ({ state }: Context): boolean => state.clock.running && state.stage.place === 'phase'
 
@@ -74,7 +89,7 @@ export const decideStage: Deciders<StageCommand> = {
     return [
       ...leavePhase(game, state),
       { type: 'PhaseOpened', phase: phase.id, index },
-      ...(index > 0 && !state.clock.running ? [{ type: 'TableResumed' } as const] : []),
+      ...(index === 0 ? heldFromTheStart(game, state) : []),
     ]
   },
   ClosePicture: (context, { from }) => {
@@ -106,5 +121,6 @@ export const decideStage: Deciders<StageCommand> = {
     state.stage.place === 'debrief' ? [{ type: 'DebriefSceneSet', scene }] : refuse('exercise/not_open'),
   EndTable: ({ state }) => (state.stage.place === 'ended' ? refuse('exercise/ended') : [{ type: 'TableEnded' }]),
   AdvanceTime: () => [],
-  Reanchor: ({ state }, { lastAlive }) => (state.clock.running ? [{ type: 'ClockReanchored', from: lastAlive }] : []),
+  Reanchor: ({ state, meta }, { lastAlive }) => 
+    state.clock.running ? [{ type: 'ClockReanchored', from: Math.min(lastAlive, meta.at) }] : [],
 }

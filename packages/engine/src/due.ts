@@ -1,4 +1,4 @@
-import type { Duty } from '@natte-meren/scenario'
+import type { Decision, Duty } from '@natte-meren/scenario'
 import { endOfWorkday } from './calendar.ts'
 import { playTime, serverTimeAt } from './clock.ts'
 import { allows, momentsIn } from './condition.ts'
@@ -87,10 +87,10 @@ export const deliveryEvents = (game: Game, state: TableState, inject: PlacedInje
   ...effectEvents(game, state, inject.effects, { kind: 'inject', inject: inject.id }),
 ]
 
-const decisionConsequence = (game: Game, state: TableState, play: number): TableEvent[] | null => {
-  const decision = game.phases[state.stage.phaseIndex]?.decision
-  const proposal = decision && state.decisions[decision.id]?.proposal
-  if (!proposal || state.decisions[decision.id]?.status !== 'proposed' || play < proposal.until) return null
+/** The proposed decision stands, with its effects; null when none is proposed. */
+export const takenEvents = (game: Game, state: TableState, decision: Decision): TableEvent[] | null => {
+  const { status, proposal } = state.decisions[decision.id] ?? { status: 'open', proposal: null }
+  if (status !== 'proposed' || !proposal) return null
   const option = decision.options.find(({ id }) => id === proposal.option)
   if (!option) return null
   return [
@@ -101,6 +101,13 @@ const decisionConsequence = (game: Game, state: TableState, play: number): Table
       option: option.id,
     }),
   ]
+}
+
+const decisionConsequence = (game: Game, state: TableState, play: number): TableEvent[] | null => {
+  const decision = game.phases[state.stage.phaseIndex]?.decision
+  if (!decision) return null
+  const until = state.decisions[decision.id]?.proposal?.until ?? Number.POSITIVE_INFINITY
+  return play < until ? null : takenEvents(game, state, decision)
 }
 
 const seatConsequence = (state: TableState, at: number): TableEvent[] | null => {

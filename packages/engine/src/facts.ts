@@ -1,5 +1,5 @@
 import type { TextId } from '@natte-meren/protocol'
-import type { InjectDelivered } from './inbox.ts'
+import type { InjectDelivered, Recipient } from './inbox.ts'
 import type { Evolvers } from './recorded.ts'
 
 /** When something happened: play time [ms], story minutes, and order in the log. */
@@ -24,6 +24,8 @@ const unknownFact: FactState = { holders: {}, told: null, tabled: null }
 export const takeBackMs = 10_000
 
 export type FactEvent =
+  /** Known to roles from the start, without a message. */
+  | { type: 'FactHeld'; fact: string; to: Recipient[] }
   | { type: 'FactShared'; fact: string; role: string; how: 'told' | 'tabled'; words: TextId | null }
   | { type: 'FactTakenBack'; fact: string; role: string }
 
@@ -52,6 +54,8 @@ const withHolders = (
 }
 
 export const evolveFacts: Evolvers<FactsState, FactEvent | InjectDelivered> = {
+  FactHeld: (facts, { event, play, story, version }) =>
+    withHolders(facts, { facts: [event.fact], to: event.to }, { play, story, order: version }),
   FactShared: (facts, { event, play, story, version }) => {
     const known = facts[event.fact] ?? unknownFact
     const moment = { play, story, order: version, role: event.role }
