@@ -1,11 +1,16 @@
-import { type CommandOf, type Deciders, refuse, seatOfActor } from './context.ts'
+import { type CommandOf, type Context, type Deciders, refuse, seatOfActor } from './context.ts'
 import { recipients } from './delivery.ts'
+import { pendingMessages } from './decideStage.ts'
 import { deliveryEvents } from './due.ts'
 
 type InboxCommand = CommandOf<'MarkSeen' | 'SendInject' | 'SkipInject' | 'SendMessage'>
 
 /** Most messages of their own that a facilitator can send to one table. */
 const ownMessages = 60
+
+/** Sent to all tables at once, it is for those where it waits: the others have had it, or its condition does not hold. [EX-2] */
+const isForOthers = ({ game, state, meta, story }: Context, inject: string): boolean =>
+  meta.actor.kind === 'system' && !pendingMessages(game, state, story).some(({ id }) => id === inject)
 
 export const decideInbox: Deciders<InboxCommand> = {
   MarkSeen: (context, { injects }) => {
@@ -15,18 +20,22 @@ export const decideInbox: Deciders<InboxCommand> = {
     const fresh = injects.filter((id) => (id in inbox.deliveries || id in inbox.own) && !seen[sitting.seat]?.[id])
     return fresh.length === 0 ? [] : [{ type: 'InjectsSeen', seat: sitting.seat, injects: fresh }]
   },
-  SendInject: ({ game, state }, { inject }) => {
+  SendInject: (context, { inject }) => {
+    const { game, state } = context
     const found = game.injects.get(inject)
+    if (state.stage.place !== 'phase') return refuse('exercise/not_open')
     if (!found || found.phaseIndex !== state.stage.phaseIndex) return refuse('inject/unknown')
     if (inject in state.inbox.deliveries) return refuse('inject/already_sent')
-    if (state.stage.place !== 'phase') return refuse('exercise/not_open')
+    if (isForOthers(context, inject)) return refuse('step/stale')
     return deliveryEvents(game, state, found, true)
   },
-  SkipInject: ({ game, state }, { inject, fold }) => {
+  SkipInject: (context, { inject, fold }) => {
+    const { game, state } = context
     const found = game.injects.get(inject)
+    if (state.stage.place !== 'phase') return refuse('exercise/not_open')
     if (!found || found.phaseIndex !== state.stage.phaseIndex) return refuse('inject/unknown')
     if (inject in state.inbox.deliveries) return refuse('inject/already_sent')
-    if (inject in state.inbox.skipped) return refuse('step/stale')
+    if (inject in state.inbox.skipped || isForOthers(context, inject)) return refuse('step/stale')
     return [{ type: 'InjectSkipped', inject, fold }]
   },
   SendMessage: ({ game, state, meta }, { kind, to, from, subject, text }) => {

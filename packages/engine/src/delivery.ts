@@ -28,16 +28,19 @@ export const recipients = (game: Game, state: TableState, to: 'all' | readonly s
   return [...found.values()]
 }
 
-/** Facts of skipped messages that the facilitator folded into the next message to the same roles. */
+/**
+ * Facts of skipped messages that the facilitator folded into a later one. They go along only where every
+ * recipient was to have them: what was private stays private. [INJ-7]
+ */
 const foldedFacts = (game: Game, state: TableState, to: readonly Recipient[]): string[] => {
-  const roles = new Set(to.map(({ role }) => role))
+  const roles = to.map(({ role }) => role)
   const facts: string[] = []
   for (const [id, { fold }] of Object.entries(state.inbox.skipped)) {
     const skipped = game.injects.get(id)
     if (!fold || !skipped) continue
-    const meantFor = recipients(game, state, skipped.to)
-    if (meantFor.some(({ role }) => roles.has(role)))
-      facts.push(...skipped.facts.filter((fact) => !state.facts[fact]?.holders[meantFor[0]?.role ?? '']))
+    const meantFor = new Set(recipients(game, state, skipped.to).map(({ role }) => role))
+    if (roles.every((role) => meantFor.has(role)))
+      facts.push(...skipped.facts.filter((fact) => roles.some((role) => !state.facts[fact]?.holders[role])))
   }
   return facts
 }
