@@ -47,7 +47,7 @@ export const decideSeats: Deciders<SeatCommand> = {
   AnswerSeatRequest: (context, { seat, allow }) => {
     const request = context.state.seats.seats[seat]?.request
     if (!request) return refuse('seat/no_request')
-    if (context.meta.actor.kind === 'device') return refuse('actor/not_allowed')
+    if (context.meta.actor.kind === 'seat' && !seatOfActor(context)) return refuse('actor/not_allowed')
     return allow ? [{ type: 'SeatTakenOver', seat, device: request.device }] : [{ type: 'SeatRequestRefused', seat }]
   },
   LeaveSeat: (context) => {

@@ -47,6 +47,13 @@ const withSeat = (seats: SeatsState, id: string, change: Partial<Seat>): SeatsSt
   return seat ? { ...seats, seats: { ...seats.seats, [id]: { ...seat, ...change } } } : seats
 }
 
+/** A device that sits asks for no other seat any more: it never holds two. [SEAT-4] */
+const withoutRequestsOf = (seats: SeatsState, device: string): SeatsState =>
+  Object.entries(seats.seats).reduce(
+    (left, [id, { request }]) => (request?.device === device ? withSeat(left, id, { request: null }) : left),
+    seats,
+  )
+
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 
@@ -59,16 +66,17 @@ const freed = (seats: SeatsState, id: string): SeatsState => {
 }
 
 export const evolveSeats: Evolvers<SeatsState, SeatEvent> = {
-  SeatClaimed: (state, { event: { seat, role, device, bot } }) => ({
-    seats: {
-      ...state.seats,
-      [seat]: { role, device, bot, help: false, stop: false, request: null },
-    },
-    pens: state.pens[role] ? state.pens : { ...state.pens, [role]: seat },
-  }),
+  SeatClaimed: (state, { event: { seat, role, device, bot } }) => {
+    const { seats, pens } = withoutRequestsOf(state, device)
+    return {
+      seats: { ...seats, [seat]: { role, device, bot, help: false, stop: false, request: null } },
+      pens: pens[role] ? pens : { ...pens, [role]: seat },
+    }
+  },
   SeatRequested: (state, { event: { seat, device, until } }) => withSeat(state, seat, { request: { device, until } }),
   SeatRequestRefused: (state, { event: { seat } }) => withSeat(state, seat, { request: null }),
-  SeatTakenOver: (state, { event: { seat, device } }) => withSeat(state, seat, { device, request: null }),
+  SeatTakenOver: (state, { event: { seat, device } }) =>
+    withSeat(withoutRequestsOf(state, device), seat, { device, bot: false, request: null }),
   SeatFreed: (state, { event: { seat } }) => freed(state, seat),
   PenPassed: (state, { event: { role, seat } }) => ({
     ...state,
