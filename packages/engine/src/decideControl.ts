@@ -1,4 +1,5 @@
 import { type CommandOf, type Context, type Deciders, refuse, type Verdict } from './context.ts'
+import { isFanOut } from './exercise.ts'
 import type { Checkpoint, TableState } from './state.ts'
 
 type ControlCommand = CommandOf<'PauseTable' | 'ResumeTable' | 'ExtendTime' | 'StepBack' | 'StepBackBefore' | 'AddNote'>
@@ -28,6 +29,8 @@ export const decideControl: Deciders<ControlCommand> = {
     state.stage.place === 'phase' ? [{ type: 'TimeExtended', ms: seconds * 1000 }] : refuse('exercise/not_open'),
   StepBack: ({ state }, { from }) => {
     if (!state.undo || state.stage.place === 'ended') return refuse('step/nothing_to_undo')
+    // What the exercise did, the exercise takes back: else this table would stand before a gate that is open. [UNDO-5]
+    if (isFanOut(state.exercise, state.undo.commandId)) return refuse('step/nothing_to_undo')
     return from === undoToken(state) ? back(state.undo) : refuse('step/stale')
   },
   StepBackBefore: (context, { commandId }) => {

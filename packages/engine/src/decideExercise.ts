@@ -2,7 +2,7 @@ import type { ExerciseCommand, Rejection } from '@natte-meren/protocol'
 import { playTime } from './clock.ts'
 import type { TableInput } from './commands.ts'
 import { refuse } from './context.ts'
-import type { ExerciseCreated, ExerciseEvent, ExerciseState } from './exercise.ts'
+import { type ExerciseCreated, type ExerciseEvent, type ExerciseState, fanOutId } from './exercise.ts'
 import type { Game } from './game.ts'
 import { type NextStep, nextStep, tokenOf } from './next.ts'
 import type { Recorded } from './recorded.ts'
@@ -46,9 +46,6 @@ const perform = (step: NextStep, state: ExerciseState, table: TableState | undef
   }
 }
 
-/** Fan-out command id of an exercise event: the same at every table, so a repeat is harmless. */
-export const fanOutId = (exercise: string, version: number): string => `${exercise}-${version}`
-
 /** Names what a step back of the exercise would undo. */
 export const exerciseUndoToken = (state: ExerciseState, tables: readonly TableState[]): string | null => {
   const [only] = tables
@@ -60,11 +57,17 @@ const back = (context: ExerciseContext, state: ExerciseState, from: string): Exe
   const token = exerciseUndoToken(state, context.tables)
   if (token === null || state.place === 'ended') return refuse('step/nothing_to_undo')
   if (token !== from) return refuse('step/stale')
-  const last = state.undo ? fanOutId(state.id, state.undo.version) : null
+  const last = state.undo && fanOutId(state.id, state.undo.version)
   const [only] = context.tables
   const commandId = (context.tables.length === 1 ? only?.undo?.commandId : last) ?? last ?? ''
-  const to = commandId === last && state.undo ? state.undo.version - 1 : null
-  return [{ type: 'ExerciseSteppedBack', to, commandId }]
+  return [{ type: 'ExerciseSteppedBack', to: versionBefore(state, commandId), commandId }]
+}
+
+/** Version of the exercise before the step that a table's command came from; null for a step of the table's own. */
+const versionBefore = (state: ExerciseState, commandId: string): number | null => {
+  let step = state.undo
+  while (step && fanOutId(state.id, step.version) !== commandId) step = step.before.undo
+  return step && step.version - 1
 }
 
 const fresh = (context: ExerciseContext, state: ExerciseState, from: string): NextStep | Rejection => {
@@ -86,7 +89,8 @@ export const decideExercise = (
   switch (command.type) {
     case 'Next': {
       const step = fresh(context, state, command.from)
-      return 'code' in step ? step : perform(step, state, context.tables[0])
+      if ('code' in step) return step
+      return step.ready ? perform(step, state, context.tables[0]) : refuse('step/not_ready')
     }
     case 'SkipNext': {
       const step = fresh(context, state, command.from)

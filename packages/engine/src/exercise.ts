@@ -77,6 +77,19 @@ const stepped = (
   undo: { before: state, version: recorded.version },
 })
 
+/** The exercise as it was at a version where one of its steps began. */
+const stateAt = (state: ExerciseState, version: number): ExerciseState | null => {
+  let step = state.undo
+  while (step && step.version !== version + 1) step = step.before.undo
+  return step?.before ?? null
+}
+
+/** Fan-out command id of an exercise event: the same at every table, so a repeat is harmless. */
+export const fanOutId = (exercise: string, version: number): string => `${exercise}-${version}`
+
+/** Whether a command came to a table from its exercise. */
+export const isFanOut = (exercise: string, commandId: string): boolean => commandId.startsWith(`${exercise}-`)
+
 /** The exercise after one more event, but for its version. */
 const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): ExerciseState => {
   const { event } = recorded
@@ -106,8 +119,8 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
     case 'ExerciseEnded':
       return { ...state, place: 'ended' }
     case 'ExerciseSteppedBack': {
-      if (event.to === null || !state.undo) return state
-      const { before } = state.undo
+      const before = event.to === null ? null : stateAt(state, event.to)
+      if (!before) return state
       return { ...before, beamer: state.beamer, paused: before.place === 'playing' && state.paused }
     }
   }

@@ -76,7 +76,7 @@ export const heldAfter = (before: InboxState, now: InboxState, game: Game): Inbo
   const undone = Object.keys(now.deliveries).filter(
     (id) => !before.deliveries[id] && typeof game.injects.get(id)?.at === 'object',
   )
-  const held = { ...before.held }
+  const held = { ...before.held, ...now.held }
   for (const id of undone) held[id] = true
   return { ...before, held, draws: now.draws }
 }

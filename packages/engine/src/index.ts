@@ -12,7 +12,6 @@ export {
   exerciseUndoToken,
   type FanOut,
   fanOut,
-  fanOutId,
 } from './decideExercise.ts'
 export { pendingMessages } from './decideStage.ts'
 export type { DecisionState, Proposal } from './decision.ts'
@@ -25,6 +24,7 @@ export {
   type ExerciseEvent,
   type ExerciseState,
   evolveExercise,
+  fanOutId,
   foldExercise,
   initialExercise,
 } from './exercise.ts'

@@ -39,7 +39,8 @@ export const evolveUndo = (state: TableState, recorded: Recorded<TableEvent>): C
   if (recorded.event.type === 'DecisionWithdrawn')
     return state.undo?.kind === 'decision' ? state.undo.before.undo : state.undo
   const step = stepOf(recorded.event)
-  if (!step || isPartOfLast(state, recorded)) return state.undo
+  if (!step) return state.undo
+  if (state.undo && isPartOfLast(state, recorded)) return isGate(step) ? { ...state.undo, ...step } : state.undo
   return {
     before: state,
     version: recorded.version - 1,
@@ -49,7 +50,10 @@ export const evolveUndo = (state: TableState, recorded: Recorded<TableEvent>): C
   }
 }
 
-/** A command is one step, however many step events it has: the first one marks it. */
+/** A gate that lets a decision lapse is called after the gate. */
+const isGate = ({ kind }: { kind: string }): boolean => kind === 'phase' || kind === 'debrief'
+
+/** A command is one step, however many step events it has: the first one marks where it starts. */
 const isPartOfLast = (state: TableState, recorded: Recorded<TableEvent>): boolean =>
   state.undo?.commandId === recorded.commandId
 
@@ -58,6 +62,15 @@ const find = (state: TableState, version: number): Checkpoint | null => {
   while (checkpoint && checkpoint.version !== version) checkpoint = checkpoint.before.undo
   return checkpoint
 }
+
+/** A dissent goes with the decision that it was about. */
+const dissentsAfter = (before: TableState, { home: { dissents } }: TableState): TableState['home']['dissents'] =>
+  Object.fromEntries(
+    Object.entries(dissents).filter(([decision]) => {
+      const status = before.decisions[decision]?.status
+      return status === 'taken' || status === 'proposed'
+    }),
+  )
 
 /**
  * The state before a step, with what survives by rule: seats, questions, notes, marks of having
@@ -74,7 +87,7 @@ export const stepBack = (state: TableState, recorded: Recorded<SteppedBack>, gam
     ...before,
     seats: state.seats,
     questions: state.questions,
-    home: state.home,
+    home: { ...state.home, dissents: dissentsAfter(before, state) },
     seen: state.seen,
     notes: state.notes,
     inbox: heldAfter(before.inbox, state.inbox, game),
