@@ -52,19 +52,22 @@ export const awaitedAdvice = (game: Game, table: TableState): readonly string[] 
 
 const atOneTable = (game: Game, exercise: ExerciseState, table: TableState): NextStep => {
   const decision = game.phases[table.stage.phaseIndex]?.decision
+  // A paused table takes no steps: first it has to go on.
+  const ready = table.clock.running
   switch (table.stage.step) {
     case 'picture':
-      return decision ? step(exercise, 'judgement', decision.id, { mayLapse: true }) : gate(game, exercise, [])
+      return decision ? step(exercise, 'judgement', decision.id, { ready, mayLapse: true }) : gate(game, exercise, [])
     case 'judgement':
       return step(exercise, 'reveal', decision?.id ?? null, {
         busy: awaitedAdvice(game, table),
+        ready,
         mayLapse: true,
       })
     case 'decision':
       return step(exercise, 'decide', decision?.id ?? null, {
         busy: decision ? [decision.decider] : [],
         ready: false,
-        mayLapse: true,
+        mayLapse: !(decision && table.decisions[decision.id]?.status === 'proposed'),
       })
     default:
       return gate(game, exercise, [])
@@ -81,11 +84,14 @@ const whilePlaying = (
     ({ id, at }) =>
       at === 'next' &&
       !(id in exercise.passed) &&
-      tables.some((table) => pendingMessages(game, table, storyOf(table)).some((inject) => inject.id === id)),
+      tables.some(
+        (table) =>
+          table.stage.step === 'picture' &&
+          pendingMessages(game, table, storyOf(table)).some((inject) => inject.id === id),
+      ),
   )
   const [only] = tables
-  const late = tables.length === 1 && only && only.stage.step !== 'picture'
-  if (pending && !late) return step(exercise, 'message', pending.id)
+  if (pending) return step(exercise, 'message', pending.id)
   if (tables.length === 1 && only) return atOneTable(game, exercise, only)
   const busy = tables.filter(({ stage }) => stage.step !== 'done').map(({ table }) => table)
   return gate(game, exercise, busy)
