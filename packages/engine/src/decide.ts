@@ -151,7 +151,9 @@ export const decideTable = (
   meta: Meta,
 ): readonly Stamped<TableEvent>[] | Rejection => {
   if (!mayBeSentBy[command.type].includes(meta.actor.kind)) return refuse('actor/not_allowed')
+  if (state.version === 0 && command.type !== 'OpenTable') return refuse('exercise/not_open')
   const turn: Turn = { game, meta, state, stamped: [] }
+  // Before it is known how long the server was away, nothing can be said to be due.
   if (command.type !== 'Reanchor') settle(turn)
   const play = playTime(turn.state.clock, meta.at)
   const context = { game, state: turn.state, meta, play, story: storyNow(turn) }
@@ -159,6 +161,6 @@ export const decideTable = (
   const verdict = decide(context, command)
   if (isRefused(verdict)) return verdict
   for (const next of verdict) perform(turn, next)
-  if (command.type !== 'Reanchor') settle(turn)
+  settle(turn)
   return turn.stamped
 }

@@ -16,6 +16,7 @@ export const decideFacts: Deciders<CommandOf<'ShareFact' | 'TakeBackFact'>> = {
     const { state, play } = context
     const sitting = roleWithPen(context)
     if ('code' in sitting) return sitting
+    if (state.stage.place !== 'phase') return refuse('fact/too_late')
     const known = state.facts[fact]
     const shared = known?.tabled ?? known?.told
     if (!shared || shared.role !== sitting.role) return refuse('fact/unknown')
