@@ -1,4 +1,8 @@
+export { beamerViewFixture, controlSeatFixture, controlViewFixture, overviewFixture } from './controlViews.ts'
 export { debriefFixture, debriefStoryStart, emptyDebriefFixture } from './debriefViews.ts'
+export { ExerciseTrial, givenExercise } from './givenExercise.ts'
+export { type Answer, type Given, givenTable, type Place, type SentCommand, TableTrial, typed } from './givenTable.ts'
+export { minimalGame, minimalGameWith } from './minimalGame.ts'
 export { minimalScenarioFiles } from './minimalScenario.ts'
 export { emptyTakeHomeFixture, longTakeHomeFixture, takeHomeFixture } from './takeHomeViews.ts'
 export {

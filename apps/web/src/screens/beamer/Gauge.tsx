@@ -9,21 +9,22 @@ export const levelY = (level: number): number => zero - (zero - top) * Math.min(
 
 const tickStep = 12.8
 
-const Ticks = ({ count, tone }: { count: number; tone: 'dry' | 'wet' }) => {
-  const ticks = Array.from({ length: Math.floor((zero - 20) / tickStep) }, (_, index) => index)
+const tickCount = Math.floor((zero - 20) / tickStep)
+
+/** All ticks as one path: short ones each step, a long one each fifth. */
+const ticks = Array.from({ length: tickCount }, (_, index) => {
+  const long = index % 5 === 0
+  const y = zero - index * tickStep - 3
+  return long ? `M34 ${y}h38v6h-38z` : `M52 ${y}h20v4h-20z`
+}).join('')
+
+const Board = ({ count, tone }: { count: number; tone: 'dry' | 'wet' }) => {
+  const numbers = Array.from({ length: count + 1 }, (_, number) => ({ number, y: levelY(number / Math.max(1, count)) }))
   return (
-    <svg className={styles[tone]} viewBox={`0 0 72 ${height}`} width="72" height={height}>
-      {ticks.map((index) => (
-        <rect
-          key={index}
-          x={index % 5 === 0 ? 34 : 52}
-          y={zero - index * tickStep - 3}
-          width={index % 5 === 0 ? 38 : 20}
-          height={index % 5 === 0 ? 6 : 4}
-        />
-      ))}
-      {Array.from({ length: count + 1 }, (_, number) => (
-        <text key={number} x="8" y={levelY(count === 0 ? 0 : number / count) - 10}>
+    <svg className={styles[tone]} viewBox={`0 0 72 ${height}`} width="72" height={height} aria-hidden="true">
+      <path d={ticks} />
+      {numbers.map(({ number, y }) => (
+        <text key={number} x="8" y={y - 10}>
           {number}
         </text>
       ))}
@@ -37,9 +38,9 @@ const Ticks = ({ count, tone }: { count: number; tone: 'dry' | 'wet' }) => {
  */
 export const Gauge = ({ level, count, label }: { level: number; count: number; label: string }) => (
   <div className={styles.board} role="img" aria-label={label}>
-    <Ticks count={count} tone="dry" />
+    <Board count={count} tone="dry" />
     <div className={styles.water} style={{ height: height - levelY(level) }}>
-      <Ticks count={count} tone="wet" />
+      <Board count={count} tone="wet" />
     </div>
   </div>
 )

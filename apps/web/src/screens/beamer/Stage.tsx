@@ -14,10 +14,10 @@ export const Stage = ({ dark, children }: { dark: boolean; children: ReactNode }
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return
-    const fit = () => setScale(Math.min(element.clientWidth / width, element.clientHeight / height) || 1)
-    fit()
+    const adjust = () => setScale(Math.min(element.clientWidth / width, element.clientHeight / height) || 1)
+    adjust()
     if (typeof ResizeObserver === 'undefined') return
-    const watch = new ResizeObserver(fit)
+    const watch = new ResizeObserver(adjust)
     watch.observe(element)
     return () => watch.disconnect()
   }, [])

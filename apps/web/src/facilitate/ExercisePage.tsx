@@ -1,0 +1,137 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Act } from '../screens/facilitate/act.ts'
+import { ControlRoom } from '../screens/facilitate/ControlRoom.tsx'
+import type { Connection } from '../shared/connection/connection.ts'
+import { Outbox } from '../shared/connection/outbox.ts'
+import { useLongLost, useView } from '../shared/connection/useView.ts'
+import { readStored, writeStored } from '../shared/drafts/deviceStorage.ts'
+import { DraftScopeProvider } from '../shared/drafts/drafts.ts'
+import { useLanguage, useTexts } from '../shared/i18n/language.ts'
+import { rejectionTexts } from '../shared/i18n/rejections.ts'
+import { Banner } from '../shared/ui/Banner.tsx'
+import { Button } from '../shared/ui/Button.tsx'
+import { usePageTitle } from '../shared/ui/usePageTitle.ts'
+import { api, type RoomInfo } from './api.ts'
+import styles from './FacilitateApp.module.css'
+import { facilitateTexts } from './facilitateTexts.ts'
+import { Thumbnail } from './Thumbnail.tsx'
+import { isTrial } from './trial.ts'
+import { useTheme } from './useTheme.ts'
+
+const shortcutsKey = 'nm.shortcuts'
+
+const useShortcutsSetting = () => {
+  const [on, setOn] = useState(() => readStored(shortcutsKey) !== 'off')
+  const change = (next: boolean) => {
+    writeStored(shortcutsKey, next ? 'on' : 'off')
+    setOn(next)
+  }
+  return [on, change] as const
+}
+
+const Notices = ({ connection, trialCode }: { connection: Connection; trialCode: string | null }) => {
+  const t = useTexts(facilitateTexts)
+  const refusals = useTexts(rejectionTexts)
+  const refusal = useView(connection.store, (state) => state.refusal)
+  const lost = useLongLost(connection.store)
+  return (
+    <>
+      {lost ? (
+        <Banner kind="attention" announce>
+          {t.lost}
+        </Banner>
+      ) : null}
+      {refusal === null ? null : (
+        <Banner kind="info" announce action={<Button onClick={() => connection.clearRefusal()}>{t.gotIt}</Button>}>
+          {refusals[refusal.code]}
+        </Banner>
+      )}
+      {trialCode === null ? null : (
+        <Banner
+          action={
+            <a className={styles.phone} href={`/${trialCode}`} target="_blank" rel="noreferrer">
+              {t.trialOpen}
+            </a>
+          }
+        >
+          {t.trial}
+        </Banner>
+      )}
+    </>
+  )
+}
+
+const Message = ({ children }: { children: ReactNode }) => (
+  <main className={styles.message}>
+    {children}
+    <p>
+      <a href="/spelleider">{useTexts(facilitateTexts).list}</a>
+    </p>
+  </main>
+)
+
+/** One exercise: opens its views over the socket and puts them on the control room. */
+export const ExercisePage = ({ connection, exercise }: { connection: Connection; exercise: string }) => {
+  const t = useTexts(facilitateTexts)
+  const refusals = useTexts(rejectionTexts)
+  const language = useLanguage()
+  const { store } = connection
+  const [table, setTable] = useState<string | null>(null)
+  const [room, setRoom] = useState<RoomInfo | null>(null)
+  const [shortcuts, onShortcuts] = useShortcutsSetting()
+  const [dark, onDark] = useTheme()
+  const control = useView(store, (state) => state.views.control ?? null)
+  const overview = useView(store, (state) => state.views.overview ?? null)
+  const closed = useView(store, (state) => state.closed)
+  const offset = useView(store, (state) => state.clockOffset)
+  usePageTitle(overview === null ? t.title : `${overview.exercise.title}, ${t.title}`)
+  useEffect(() => {
+    void connection.open({ event: 'open', request: { exercise, table, language } }, new Outbox(null))
+  }, [connection, exercise, table, language])
+  // The overview names the tables; until one is chosen the control room follows the first.
+  const firstTable =
+    overview === null ? null : (Object.values(overview.tables).find(({ number }) => number === 1)?.id ?? null)
+  useEffect(() => {
+    if (table === null && firstTable !== null) setTable(firstTable)
+  }, [table, firstTable])
+  useEffect(() => {
+    void api.room().then((answer) => answer.ok && setRoom(answer.value))
+  }, [])
+
+  if (closed !== null) {
+    return (
+      <Message>
+        <h1>{t.closed}</h1>
+        <p>{refusals[closed]}</p>
+      </Message>
+    )
+  }
+  if (control === null || overview === null || overview.exercise.id !== exercise) {
+    return (
+      <Message>
+        <p>{t.opening}</p>
+      </Message>
+    )
+  }
+  const act: Act = {
+    table: (command) => connection.facilitate(control.table.id, command),
+    exercise: (command) => connection.facilitate(null, command),
+  }
+  const trialCode = isTrial(exercise) && overview.exercise.status !== 'ended' ? control.table.code : null
+  return (
+    <DraftScopeProvider value={exercise}>
+      <ControlRoom
+        key={control.table.id}
+        control={control}
+        overview={overview}
+        offset={offset}
+        act={act}
+        reach={room}
+        thumbnail={<Thumbnail exercise={overview.exercise} />}
+        notices={<Notices connection={connection} trialCode={trialCode} />}
+        settings={{ shortcuts, onShortcuts, dark, onDark }}
+        onTable={setTable}
+      />
+    </DraftScopeProvider>
+  )
+}

@@ -1,0 +1,47 @@
+import type { OverviewView } from '@natte-meren/protocol'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { BeamerScreen } from '../screens/beamer/BeamerScreen.tsx'
+import { openConnection } from '../shared/connection/openConnection.ts'
+import { Outbox } from '../shared/connection/outbox.ts'
+import { useView } from '../shared/connection/useView.ts'
+
+const BeamerDebrief = lazy(() =>
+  import('../screens/debrief/BeamerDebrief.tsx').then((module) => ({ default: module.BeamerDebrief })),
+)
+
+const keyOf = (beamer: string): string => beamer.slice(beamer.indexOf('#') + 1)
+
+/**
+ * The beamer as the room sees it: the same screen, fed by the beamer's own view over a line of its own, so
+ * that it shows what is shown and not what this page thinks is shown.
+ */
+export const Thumbnail = ({ exercise }: { exercise: OverviewView['exercise'] }) => {
+  const { beamer, language } = exercise
+  const [connection] = useState(openConnection)
+  useEffect(() => {
+    void connection.open({ event: 'beamer', request: { key: keyOf(beamer), language } }, new Outbox(null))
+    return () => connection.close()
+  }, [connection, beamer, language])
+  const view = useView(connection.store, (state) => state.views.beamer ?? null)
+  const offset = useView(connection.store, (state) => state.clockOffset)
+  if (view === null) return null
+  return (
+    <BeamerScreen
+      view={view}
+      language={language}
+      offset={offset}
+      debrief={
+        view.debrief === null ? null : (
+          <Suspense fallback={null}>
+            <BeamerDebrief
+              debrief={view.debrief}
+              roles={view.roles}
+              storyStart={view.clock.storyStart}
+              language={language}
+            />
+          </Suspense>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import type { ExerciseSummary, NewExercise, RejectionCode, ScenarioSummary } from '@natte-meren/protocol'
+
+export type Problem = RejectionCode | 'unreachable'
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: Problem }
+
+export interface RoomInfo {
+  readonly addresses: readonly string[]
+  readonly address: string
+  readonly reach: 'room' | 'internet'
+}
+
+const codeOf = (body: unknown): Problem =>
+  typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string'
+    ? (body.code as RejectionCode)
+    : 'internal'
+
+const ask = async <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Answer<T>> => {
+  try {
+    const response = await fetch(`/api/${path}`, {
+      method,
+      credentials: 'same-origin',
+      ...(body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+    })
+    if (response.status === 204) return { ok: true, value: undefined as T }
+    const read: unknown = await response.json().catch(() => null)
+    return response.ok ? { ok: true, value: read as T } : { ok: false, code: codeOf(read) }
+  } catch {
+    return { ok: false, code: 'unreachable' }
+  }
+}
+
+/** The facilitator's HTTP side; play itself goes over the socket. */
+export const api = {
+  isSignedIn: () => ask<undefined>('GET', 'facilitator/session'),
+  signIn: (secret: string) => ask<undefined>('POST', 'facilitator/session', { secret }),
+  signOut: () => ask<undefined>('DELETE', 'facilitator/session'),
+  scenarios: () => ask<ScenarioSummary[]>('GET', 'scenarios'),
+  exercises: () => ask<ExerciseSummary[]>('GET', 'exercises'),
+  create: (exercise: NewExercise) => ask<{ id: string }>('POST', 'exercises', exercise),
+  remove: (id: string) => ask<undefined>('DELETE', `exercises/${encodeURIComponent(id)}`),
+  room: () => ask<RoomInfo>('GET', 'room'),
+}

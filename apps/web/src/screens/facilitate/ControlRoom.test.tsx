@@ -1,0 +1,105 @@
+import { controlSeatFixture, controlViewFixture, overviewFixture } from '@natte-meren/testkit'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Act } from './act.ts'
+import { ControlRoom } from './ControlRoom.tsx'
+
+beforeAll(() => {
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: true }) as MediaQueryList
+  HTMLDialogElement.prototype.showModal = function open() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
+
+const show = (control = controlViewFixture(), overview = overviewFixture()) => {
+  const accepted = { ok: true as const, at: 1 }
+  const table = vi.fn<Act['table']>(async () => accepted)
+  const exercise = vi.fn<Act['exercise']>(async () => accepted)
+  render(
+    <ControlRoom
+      control={control}
+      overview={overview}
+      offset={0}
+      act={{ table, exercise }}
+      thumbnail={<p>beamer</p>}
+      notices={null}
+      reach={null}
+      settings={{ shortcuts: true, onShortcuts: () => {}, dark: false, onDark: () => {} }}
+      onTable={() => {}}
+    />,
+  )
+  return { table, exercise, user: userEvent.setup() }
+}
+
+describe('the control room', () => {
+  it('sends Next with what it saw, so that two presses make one step', async () => {
+    const { exercise, user } = show()
+    await user.click(screen.getByRole('button', { name: /^Volgende: Storing/ }))
+    expect(exercise).toHaveBeenCalledWith({ type: 'Next', from: '0.message.paper' })
+  })
+
+  it('takes one step back with what it takes back in words', async () => {
+    const { exercise, user } = show()
+    expect(screen.getByText(/Laatste stap: bericht gestuurd, Vreemde aanmelding/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Eén stap terug' }))
+    expect(exercise).toHaveBeenCalledWith({ type: 'StepBackExercise', from: '12.message' })
+  })
+
+  it('says which facts a skip would lose, and offers to send them along', async () => {
+    const { exercise, user } = show()
+    await user.click(screen.getByRole('button', { name: 'Sla over' }))
+    const dialog = within(screen.getByRole('dialog'))
+    expect(dialog.getByText('De krant weet van de dichte loketten.')).toBeTruthy()
+    await user.click(dialog.getByRole('button', { name: /feiten gaan met het volgende bericht mee/ }))
+    expect(exercise).toHaveBeenCalledWith({ type: 'SkipNext', from: '0.message.paper', fold: true })
+  })
+
+  it('asks before the end and names the consequence', async () => {
+    const next = { ...controlViewFixture().next, kind: 'end' as const, skip: null }
+    const { exercise, user } = show(controlViewFixture({ next }))
+    await user.keyboard('{ArrowRight}')
+    expect(exercise).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: 'Beëindig nu' }))
+    expect(exercise).toHaveBeenCalledWith({ type: 'EndExercise' })
+  })
+
+  it('blacks out the room with one press and keeps the scene', async () => {
+    const { exercise, user } = show()
+    await user.keyboard('b')
+    expect(exercise).toHaveBeenCalledWith({ type: 'SetBeamer', scene: 'follow', black: true, dark: false })
+  })
+
+  it('answers a help call and a seat request where they appear', async () => {
+    const seats = [
+      controlSeatFixture({ role: 'mayor', help: true }),
+      controlSeatFixture({ role: 'ciso', request: { until: null } }),
+    ]
+    const { table, user } = show(
+      controlViewFixture({ seats: Object.fromEntries(seats.map((seat) => [seat.seat, seat])) }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Ik ben geweest' }))
+    await user.click(screen.getByRole('button', { name: 'Geef de stoel' }))
+    expect(table.mock.calls.map(([command]) => command)).toEqual([
+      { type: 'AnswerHelp', seat: 'mayor-1' },
+      { type: 'AnswerSeatRequest', seat: 'ciso-1', allow: true },
+    ])
+  })
+
+  it('puts a computer player on a free seat', async () => {
+    const { table, user } = show()
+    await user.click(screen.getByText('Zet er een computerspeler op'))
+    expect(table).toHaveBeenCalledWith({ type: 'PlaceBot', role: 'secretary' })
+  })
+
+  it('offers no second way to press what the table has to decide', () => {
+    const next = { ...controlViewFixture().next, kind: 'decide' as const, ready: false, skip: null, mayLapse: true }
+    show(controlViewFixture({ next }))
+    const button = screen.getByRole('button', { name: /De tafel besluit/ })
+    expect(button.getAttribute('aria-disabled')).toBe('true')
+    expect(screen.getByRole('button', { name: 'Ga verder zonder besluit' })).toBeTruthy()
+  })
+})

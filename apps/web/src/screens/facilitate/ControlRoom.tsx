@@ -1,0 +1,188 @@
+import type { ControlView, OverviewView } from '@natte-meren/protocol'
+import { MessageSquarePlus } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useTexts } from '../../shared/i18n/language.ts'
+import { Button } from '../../shared/ui/Button.tsx'
+import type { Act } from './act.ts'
+import { MoreMenu } from './bar/MoreMenu.tsx'
+import { TableTiles } from './bar/TableTiles.tsx'
+import { TopBar } from './bar/TopBar.tsx'
+import styles from './ControlRoom.module.css'
+import { controlRoomTexts } from './controlRoomTexts.ts'
+import { DecisionPanel } from './decision/DecisionPanel.tsx'
+import { FactsPanel } from './feed/FactsPanel.tsx'
+import { FeedPanel } from './feed/FeedPanel.tsx'
+import { EndedPanel, LobbyPanel, type Reach } from './lobby/LobbyPanel.tsx'
+import { TableCards } from './lobby/TableCards.tsx'
+import { MessageSheet } from './message/MessageSheet.tsx'
+import { NextBar } from './next/NextBar.tsx'
+import { useSteps } from './next/useSteps.ts'
+import { NotesPanel } from './notes/NotesPanel.tsx'
+import { OwnNotes } from './notes/OwnNotes.tsx'
+import { DebriefScenes } from './room/DebriefScenes.tsx'
+import { QuestionsPanel } from './room/QuestionsPanel.tsx'
+import { BeamerPreview, RoomPanel } from './room/RoomPanel.tsx'
+import { AlertsPanel } from './seats/AlertsPanel.tsx'
+import { SeatsPanel } from './seats/SeatsPanel.tsx'
+import { RunSheetPanel } from './sheet/RunSheetPanel.tsx'
+import { TownPanel } from './town/TownPanel.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+import { useWide } from './useWide.ts'
+
+interface ControlRoomProps {
+  readonly control: ControlView
+  readonly overview: OverviewView
+  /** Server clock − this device's clock, ms. */
+  readonly offset: number
+  readonly act: Act
+  /** The beamer's own screen. */
+  readonly thumbnail: ReactNode
+  /** Banners of the shell: no connection, a refused command, a trial game. */
+  readonly notices: ReactNode
+  readonly reach: Reach | null
+  readonly settings: {
+    readonly shortcuts: boolean
+    readonly onShortcuts: (on: boolean) => void
+    readonly dark: boolean
+    readonly onDark: (dark: boolean) => void
+  }
+  readonly onTable: (table: string) => void
+}
+
+/** What stands in the middle: it follows the exercise from lobby to end. */
+const Centre = ({ control, overview, act, thumbnail, reach }: ControlRoomProps) => {
+  const t = useTexts(controlRoomTexts)
+  const [writing, setWriting] = useState(false)
+  const { status } = control.stage
+  const many = Object.keys(overview.tables).length > 1
+  if (status === 'ended') return <EndedPanel />
+  if (status === 'lobby') {
+    return (
+      <>
+        <LobbyPanel overview={overview} reach={reach} />
+        <SeatsPanel control={control} act={act} />
+        <NotesPanel control={control} />
+      </>
+    )
+  }
+  if (status === 'debrief') {
+    return (
+      <>
+        <NotesPanel control={control} />
+        <BeamerPreview thumbnail={thumbnail} />
+        <SeatsPanel control={control} act={act} />
+      </>
+    )
+  }
+  return (
+    <>
+      <NotesPanel control={control} />
+      <SeatsPanel control={control} act={act} />
+      <DecisionPanel control={control} act={act} many={many} />
+      <FeedPanel
+        control={control}
+        action={
+          <Button icon={<MessageSquarePlus aria-hidden size={20} />} onClick={() => setWriting(true)}>
+            {t.ownMessage}
+          </Button>
+        }
+      />
+      <FactsPanel control={control} />
+      <TownPanel control={control} />
+      {writing ? <MessageSheet control={control} act={act} onClose={() => setWriting(false)} /> : null}
+    </>
+  )
+}
+
+/** The run sheet: a column where there is room, a drawer where there is not. */
+const Left = ({ control, overview, offset, act }: ControlRoomProps) => {
+  const t = useTexts(controlRoomTexts)
+  const wide = useWide(1280)
+  const panel =
+    control.stage.status === 'debrief' ? (
+      <DebriefScenes overview={overview} act={act} />
+    ) : (
+      <RunSheetPanel control={control} offset={offset} act={act} />
+    )
+  if (wide) {
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard
+      <aside className={styles.left} aria-label={t.left} tabIndex={0}>
+        {panel}
+      </aside>
+    )
+  }
+  return (
+    <details className={styles.drawer}>
+      <summary className={styles.handle}>{t.left}</summary>
+      {panel}
+    </details>
+  )
+}
+
+const Right = ({ control, overview, act, thumbnail }: ControlRoomProps) => {
+  const t = useTexts(controlRoomTexts)
+  const plenary = control.stage.status === 'debrief'
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard
+    <aside className={styles.right} aria-label={t.right} tabIndex={0}>
+      <RoomPanel overview={overview} act={act} thumbnail={plenary ? 'elsewhere' : thumbnail} />
+      <QuestionsPanel control={control} />
+      <OwnNotes control={control} act={act} />
+    </aside>
+  )
+}
+
+/**
+ * The facilitator's one screen: what comes, what is, what the room sees, and one big Next. On a phone it
+ * is a remote: the note, who is busy, Next.
+ */
+export const ControlRoom = (props: ControlRoomProps) => {
+  const { control, overview, act, settings } = props
+  const t = useTexts(controlRoomTexts)
+  const steps = useSteps(control, overview, act)
+  const { scene } = overview
+  const { status } = control.stage
+  useShortcuts(settings.shortcuts, {
+    next: steps.next,
+    back: steps.back,
+    pause: () => (status === 'playing' || status === 'paused' ? steps.pause() : undefined),
+    black: () => void act.exercise({ type: 'SetBeamer', ...scene, black: !scene.black }),
+  })
+  const many = Object.keys(overview.tables).length > 1
+  const paused = status === 'paused'
+  return (
+    <>
+      <div className={styles.room} data-status={status}>
+        <TopBar
+          control={control}
+          overview={overview}
+          offset={props.offset}
+          pause={steps.pause}
+          extend={steps.extend}
+          more={
+            <MoreMenu
+              {...settings}
+              tablePaused={paused}
+              onPauseTable={many ? () => void act.table({ type: paused ? 'ResumeTable' : 'PauseTable' }) : null}
+              onEnd={status === 'ended' ? null : steps.askEnd}
+            />
+          }
+        />
+        <div className={styles.notices}>{props.notices}</div>
+        <TableTiles overview={overview} table={control.table.id} onChoose={props.onTable} />
+        <div className={styles.columns}>
+          <Left {...props} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
+          <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
+            <AlertsPanel control={control} act={act} />
+            <Centre {...props} />
+          </main>
+          <Right {...props} />
+        </div>
+        <NextBar control={control} overview={overview} steps={steps} />
+      </div>
+      {status === 'lobby' ? <TableCards overview={overview} /> : null}
+    </>
+  )
+}

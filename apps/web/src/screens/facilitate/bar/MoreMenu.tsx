@@ -1,0 +1,77 @@
+import { Ellipsis, Moon, Sun } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTexts } from '../../../shared/i18n/language.ts'
+import { Button } from '../../../shared/ui/Button.tsx'
+import { LanguageSwitch } from '../../../shared/ui/LanguageSwitch.tsx'
+import { barTexts } from './barTexts.ts'
+import styles from './MoreMenu.module.css'
+
+interface MoreMenuProps {
+  shortcuts: boolean
+  onShortcuts: (on: boolean) => void
+  dark: boolean
+  onDark: (dark: boolean) => void
+  /** Only where there is one table to pause beside the others. */
+  onPauseTable: (() => void) | null
+  tablePaused: boolean
+  onEnd: (() => void) | null
+}
+
+/** What is needed less often: shortcuts, light or dark, one table's pause, the list, the end. */
+export const MoreMenu = (props: MoreMenuProps) => {
+  const t = useTexts(barTexts)
+  const menu = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const close = (event: Event) => {
+      const inside = event.target instanceof Node && menu.current?.contains(event.target)
+      const left = event instanceof KeyboardEvent && event.key === 'Escape'
+      if (menu.current && (left || (event.type === 'pointerdown' && !inside))) menu.current.open = false
+    }
+    document.addEventListener('pointerdown', close)
+    document.addEventListener('keydown', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', close)
+    }
+  }, [])
+  return (
+    <details ref={menu} className={styles.menu}>
+      <summary className={styles.summary}>
+        <Ellipsis aria-hidden size={22} />
+        {t.more}
+      </summary>
+      <div className={styles.body}>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={props.shortcuts}
+            onChange={(event) => props.onShortcuts(event.target.checked)}
+          />
+          {t.shortcutsOn}
+        </label>
+        <p className={styles.hint}>{t.shortcutsLine}</p>
+        <Button
+          wide
+          icon={props.dark ? <Sun aria-hidden size={20} /> : <Moon aria-hidden size={20} />}
+          onClick={() => props.onDark(!props.dark)}
+        >
+          {props.dark ? t.light : t.dark}
+        </Button>
+        <LanguageSwitch />
+        {props.onPauseTable === null ? null : (
+          <Button wide onClick={props.onPauseTable}>
+            {props.tablePaused ? t.resumeTable : t.pauseTable}
+          </Button>
+        )}
+        <a className={styles.link} href="/spelleider">
+          {t.backToList}
+        </a>
+        {props.onEnd === null ? null : (
+          <Button wide kind="danger" onClick={props.onEnd}>
+            {t.end}
+          </Button>
+        )}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,6 @@
+import { catalogue } from '../../shared/i18n/catalogue.ts'
+
+export const controlRoomTexts = catalogue(
+  { left: 'Draaiboek', centre: 'Wat er nu gebeurt', right: 'Zaal, vragen en notities', ownMessage: 'Eigen bericht' },
+  { left: 'Run sheet', centre: 'What happens now', right: 'Room, questions and notes', ownMessage: 'Own message' },
+)

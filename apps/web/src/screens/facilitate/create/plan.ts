@@ -1,0 +1,48 @@
+import type { NewExercise, ScenarioSummary } from '@natte-meren/protocol'
+
+/** What has been chosen so far. */
+export interface Plan {
+  readonly scenario: string
+  readonly edition: string
+  readonly tables: number
+  readonly noClock: boolean
+  readonly language: NewExercise['language']
+}
+
+export type Question = 'scenario' | 'edition' | 'tables' | 'clock' | 'language'
+
+/** With one scenario there is nothing to ask about it. */
+export const questionsFor = (scenarios: readonly ScenarioSummary[]): readonly Question[] => [
+  ...(scenarios.length > 1 ? (['scenario'] as const) : []),
+  'edition',
+  'tables',
+  'clock',
+  'language',
+]
+
+export const editionOf = (scenario: ScenarioSummary, id: string) =>
+  scenario.editions.find((edition) => edition.id === id) ?? scenario.editions[0]
+
+/** A name in the reader's language, else in whichever the scenario has. */
+export const named = (names: Readonly<Record<string, string>>, language: string): string =>
+  names[language] ?? Object.values(names)[0] ?? ''
+
+export const firstPlan = (scenario: ScenarioSummary, language: NewExercise['language']): Plan => ({
+  scenario: scenario.id,
+  edition: editionOf(scenario, 'short')?.id ?? '',
+  tables: 1,
+  noClock: false,
+  language,
+})
+
+export const exerciseOf = (plan: Plan): NewExercise => ({ ...plan, bots: [], seed: null })
+
+/** One person tries the whole game: the computer plays everybody but the mayor. */
+export const trialOf = (scenario: ScenarioSummary, language: NewExercise['language']): NewExercise => {
+  const mayor = scenario.roles.find((role) => role.code === 'BM') ?? scenario.roles[0]
+  return {
+    ...firstPlan(scenario, language),
+    bots: scenario.roles.filter((role) => role.id !== mayor?.id).map((role) => role.id),
+    seed: null,
+  }
+}

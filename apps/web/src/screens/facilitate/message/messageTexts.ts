@@ -1,0 +1,48 @@
+import { catalogue } from '../../../shared/i18n/catalogue.ts'
+
+export const messageTexts = catalogue(
+  {
+    message: 'Eigen bericht',
+    messageKind: 'Soort',
+    messageTo: 'Voor wie',
+    messageAll: 'Iedereen',
+    messageFrom: 'Van wie',
+    messageSubject: 'Onderwerp',
+    messageText: 'Tekst',
+    left: (count: number) => (count === 1 ? 'Nog 1 teken' : `Nog ${count} tekens`),
+    preview: 'Zo ziet de speler het',
+    previewAs: (roles: string) => `Voor ${roles}`,
+    messageSend: 'Stuur bericht',
+    messageKinds: {
+      mail: 'E-mail',
+      call: 'Telefoon',
+      news: 'Nieuws',
+      social: 'Sociale media',
+      sitrep: 'Situatiebeeld',
+      letter: 'Brief',
+    },
+    close: 'Sluit',
+  },
+  {
+    message: 'Own message',
+    messageKind: 'Kind',
+    messageTo: 'For whom',
+    messageAll: 'Everybody',
+    messageFrom: 'From whom',
+    messageSubject: 'Subject',
+    messageText: 'Text',
+    left: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
+    preview: 'What the player sees',
+    previewAs: (roles) => `For ${roles}`,
+    messageSend: 'Send message',
+    messageKinds: {
+      mail: 'E-mail',
+      call: 'Phone call',
+      news: 'News',
+      social: 'Social media',
+      sitrep: 'Situation report',
+      letter: 'Letter',
+    },
+    close: 'Close',
+  },
+)

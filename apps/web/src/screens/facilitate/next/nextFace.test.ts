@@ -1,0 +1,79 @@
+import { type DebriefScene, debriefScenes, type NextKind, nextKind } from '@natte-meren/protocol'
+import { controlViewFixture, overviewFixture } from '@natte-meren/testkit'
+import { describe, expect, it } from 'vitest'
+import { nextFace } from './nextFace.ts'
+import { nextTexts } from './nextTexts.ts'
+
+const kinds = nextKind.options
+const next = (kind: NextKind, more = {}) =>
+  controlViewFixture({
+    next: { kind, from: 'x', title: 'Telefoontje', busy: [], ready: true, skip: null, mayLapse: false, ...more },
+  })
+const face = (language: 'nl' | 'en', kind: NextKind, more = {}) =>
+  nextFace(
+    { control: next(kind, more), overview: overviewFixture({ debrief: 'words' }) },
+    nextTexts[language],
+    language,
+  )
+
+describe.each(['nl', 'en'] as const)('the one Next in %s', (language) => {
+  it('names its effect for every kind, each in words of its own', () => {
+    const labels = kinds.map((kind) => face(language, kind).label)
+    expect(labels.every((label) => label.trim().length > 5)).toBe(true)
+    expect(new Set(labels).size).toBe(kinds.length)
+  })
+
+  it.each(['start', 'message', 'judgement', 'decide', 'phase'] as const)('says what %s concerns', (kind) => {
+    expect(face(language, kind).label).toContain('Telefoontje')
+    expect(face(language, kind, { title: null }).label).not.toContain('null')
+  })
+
+  it.each(debriefScenes.slice(0, -1))('names the scene after %s', (scene: DebriefScene) => {
+    const following = debriefScenes[debriefScenes.indexOf(scene) + 1] ?? 'words'
+    const { label } = nextFace(
+      { control: next('scene'), overview: overviewFixture({ debrief: scene }) },
+      nextTexts[language],
+      language,
+    )
+    expect(label).toContain(nextTexts[language].debriefScenes[following])
+  })
+
+  it('says who is busy, by the letters of the roles', () => {
+    expect(face(language, 'reveal', { busy: ['it'] }).sub).toContain('IT')
+    expect(face(language, 'decide', { busy: ['mayor'], ready: false }).sub).toContain('BM')
+  })
+})
+
+describe('what a press does', () => {
+  it('asks before the end, waits for the table at its decision, and goes on everywhere else', () => {
+    const presses = Object.fromEntries(kinds.map((kind) => [kind, face('nl', kind).press]))
+    expect(presses).toEqual({
+      start: 'next',
+      message: 'next',
+      judgement: 'next',
+      reveal: 'next',
+      decide: 'none',
+      phase: 'next',
+      debrief: 'next',
+      scene: 'next',
+      end: 'end',
+      ended: 'none',
+    })
+  })
+
+  it('resumes first when the table is paused', () => {
+    const { stage } = controlViewFixture()
+    const control = controlViewFixture({ stage: { ...stage, status: 'paused' } })
+    expect(nextFace({ control, overview: overviewFixture() }, nextTexts.nl, 'nl').press).toBe('resume')
+  })
+
+  it('counts tables, not seats, when there are several', () => {
+    const { tables } = overviewFixture()
+    const [row] = Object.values(tables)
+    const overview = overviewFixture({
+      tables: { ...tables, ...(row ? { 'table-2': { ...row, id: 'table-2' } } : {}) },
+    })
+    const control = next('phase', { busy: ['table-1', 'table-2'] })
+    expect(nextFace({ control, overview }, nextTexts.nl, 'nl').sub).toBe('Nog 2 tafels bezig')
+  })
+})

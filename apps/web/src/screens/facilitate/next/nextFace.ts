@@ -1,0 +1,49 @@
+import type { ControlView, DebriefScene, OverviewView } from '@natte-meren/protocol'
+import { debriefScenes } from '@natte-meren/protocol'
+import type { TextLanguage } from '../../../shared/i18n/catalogue.ts'
+import { codesOf } from '../roleNames.ts'
+import type { NextTexts } from './nextTexts.ts'
+
+/** How the one big button looks: what it will do in words, and who is still busy. */
+export interface NextFace {
+  readonly label: string
+  readonly sub: string
+  /** What a press does. `end` asks first; `none`: there is nothing to press. */
+  readonly press: 'next' | 'resume' | 'end' | 'none'
+}
+
+interface Seen {
+  readonly control: Pick<ControlView, 'next' | 'roles' | 'stage' | 'seats'>
+  readonly overview: Pick<OverviewView, 'exercise' | 'tables' | 'debrief'>
+}
+
+const sceneAfter = (scene: DebriefScene | null): DebriefScene | null =>
+  scene === null ? null : (debriefScenes[debriefScenes.indexOf(scene) + 1] ?? null)
+
+const labelOf = ({ control, overview }: Seen, t: NextTexts): string => {
+  const { kind, title } = control.next
+  if (kind !== 'scene') return t.next[kind](title)
+  const scene = sceneAfter(overview.debrief)
+  return t.next.scene(scene === null ? title : t.debriefScenes[scene])
+}
+
+const subOf = ({ control, overview }: Seen, t: NextTexts, language: TextLanguage): string => {
+  const { kind, busy, ready } = control.next
+  const roles = codesOf(control.roles, busy, language)
+  if (kind === 'start') return t.nextLobby(Object.keys(control.seats).length)
+  if (kind === 'ended') return t.nextDone
+  if (kind === 'decide') return roles === '' ? t.nextNotYet : t.nextWaits(roles)
+  if (busy.length > 0) {
+    return Object.keys(overview.tables).length > 1 ? t.nextTables(busy.length) : t.nextBusy(busy.length, roles)
+  }
+  if (!ready) return t.nextNotYet
+  return kind === 'scene' || kind === 'end' ? '' : t.nextFree
+}
+
+/** A paused table first goes on: then Resume is the one big button. */
+export const nextFace = (seen: Seen, t: NextTexts, language: TextLanguage): NextFace => {
+  if (seen.control.stage.status === 'paused') return { label: t.resume, sub: t.resumeSub, press: 'resume' }
+  const { kind, ready } = seen.control.next
+  const press = kind === 'end' ? 'end' : kind === 'ended' || kind === 'decide' || !ready ? 'none' : 'next'
+  return { label: labelOf(seen, t), sub: subOf(seen, t, language), press }
+}

@@ -1,0 +1,164 @@
+import type { BeamerView, ControlSeat, ControlView, OverviewView, SheetItem } from '@natte-meren/protocol'
+import { messageFixture, rolesFixture } from './views.ts'
+
+/** Views of the facilitator and the beamer, to render their screens without a server. */
+
+const item = (sheet: Partial<SheetItem> & Pick<SheetItem, 'id' | 'order' | 'title'>): SheetItem => ({
+  kind: 'message',
+  to: [],
+  status: 'later',
+  planned: null,
+  actual: null,
+  ...sheet,
+})
+
+export const controlSeatFixture = (seat: Partial<ControlSeat> & Pick<ControlSeat, 'role'>): ControlSeat => ({
+  seat: `${seat.role}-1`,
+  bot: false,
+  online: true,
+  doing: 'reading',
+  help: false,
+  stop: false,
+  request: null,
+  ...seat,
+})
+
+const stage: ControlView['stage'] = {
+  status: 'playing',
+  step: 'picture',
+  phase: {
+    id: 'evening',
+    title: 'De eerste avond',
+    line: 'Donderdagmiddag. De schermen op het gemeentehuis doen raar.',
+    back: null,
+    number: 1,
+    count: 4,
+    hasDecision: true,
+  },
+  from: 'evening:picture',
+  briefing: '',
+  pendingMessages: 1,
+}
+
+const clock: ControlView['clock'] = {
+  running: false,
+  at: Date.UTC(2026, 10, 24, 12),
+  phaseMs: 90_000,
+  phaseLength: 420_000,
+  storyFrom: 0,
+  storyTo: 180,
+  storyStart: '2026-11-19T16:30',
+  limitMs: 420_000,
+}
+
+/** The facilitator's view of one table in the picture step of the first phase, unless said otherwise. */
+export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView => ({
+  table: { id: 'table-1', number: 1, code: '314159' },
+  stage,
+  clock,
+  next: {
+    kind: 'message',
+    from: '0.message.paper',
+    title: 'Storing op gemeentehuis: loketten dicht',
+    busy: ['mayor', 'it'],
+    ready: true,
+    skip: { inject: 'paper', facts: ['De krant weet van de dichte loketten.'] },
+    mayLapse: false,
+  },
+  sheet: Object.fromEntries(
+    [
+      item({ id: 'evening', kind: 'phase', order: 1, title: 'De eerste avond', status: 'now', planned: 7, actual: 2 }),
+      item({ id: 'supplier-mail', order: 2, title: 'Vreemde aanmelding op uw server', status: 'done', to: ['it'] }),
+      item({ id: 'paper', order: 3, title: 'Storing op gemeentehuis: loketten dicht', to: ['all'] }),
+      item({ id: 'disconnect', kind: 'decision', order: 4, title: 'Afsluiten of doorgaan' }),
+      item({ id: 'friday', kind: 'phase', order: 5, title: 'Vrijdag', planned: 6 }),
+      item({ id: 'debrief', kind: 'debrief', order: 6, title: 'Nabespreking' }),
+    ].map((entry) => [entry.id, entry]),
+  ),
+  notes: {
+    say: ['Lees de vraag rustig voor.'],
+    ask: ['Wie mist er nog iets?'],
+    watch: ['De IT-stoel weet van de nacht. Komt dat op tafel?'],
+  },
+  roles: rolesFixture,
+  seats: Object.fromEntries(
+    [
+      controlSeatFixture({ role: 'mayor' }),
+      controlSeatFixture({ role: 'ciso', doing: 'ready' }),
+      controlSeatFixture({ role: 'it', bot: true, doing: 'thinking' }),
+    ].map((seat) => [seat.seat, seat]),
+  ),
+  feed: {
+    'supplier-mail': { message: messageFixture({ id: 'supplier-mail' }), to: ['it'], seen: [] },
+  },
+  facts: {
+    'night-login': {
+      id: 'night-login',
+      sentence: 'Vannacht om kwart over drie logde iemand in met het account van een collega op vakantie.',
+      held: ['it'],
+      told: false,
+      tabled: false,
+    },
+  },
+  advice: null,
+  decision: null,
+  decisions: {},
+  town: { indicators: {}, changes: {} },
+  duties: {},
+  undo: { from: '12.message', label: 'Vreemde aanmelding op uw server', kind: 'message' },
+  questions: {},
+  ownNotes: {},
+  debrief: null,
+  ...view,
+})
+
+/** The exercise around it, with one table, unless said otherwise. */
+export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView => ({
+  exercise: {
+    id: 'exercise-1',
+    title: 'Natte Meren',
+    edition: 'Korte versie',
+    code: '314159',
+    beamer: 'http://192.0.2.7:3000/zaal#key',
+    address: 'http://192.0.2.7:3000',
+    status: 'playing',
+    language: 'nl',
+    minutes: 30,
+  },
+  scene: { scene: 'follow', black: false, dark: false },
+  debrief: null,
+  tables: {
+    'table-1': {
+      id: 'table-1',
+      number: 1,
+      code: '314159',
+      status: 'playing',
+      step: 'picture',
+      seated: 3,
+      help: false,
+      stop: false,
+    },
+  },
+  ...view,
+})
+
+/** The projected screen in the picture step of the first phase, without a document yet, unless said otherwise. */
+export const beamerViewFixture = (view: Partial<BeamerView> = {}): BeamerView => ({
+  exercise: {
+    title: 'Natte Meren',
+    edition: 'Korte versie',
+    code: '314159',
+    address: 'http://192.0.2.7:3000',
+    day: '2026-11-24',
+  },
+  scene: { scene: 'follow', black: false, dark: false },
+  stage,
+  clock,
+  tables: { 'table-1': { number: 1, code: '314159', seated: 3, roles: 4, decided: false } },
+  roles: rolesFixture,
+  document: null,
+  decision: null,
+  town: null,
+  debrief: null,
+  ...view,
+})
