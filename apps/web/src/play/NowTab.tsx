@@ -35,7 +35,17 @@ export const NowTab = ({ connection, role, seat, clockOffset }: NowTabProps) => 
   const message = open === null ? undefined : role.inbox[open]
   const inPicture = step === 'picture'
   const others = selectPhaseMessages(role.inbox, phase.id).filter(({ id }) => !inPicture || id !== shownInPicture)
-  const listed = others.length > 0 ? others : []
+  const list =
+    others.length === 0 ? null : (
+      <MessageList
+        title={inPicture ? inbox.more : inbox.phase}
+        folded={!inPicture}
+        messages={others}
+        seen={seat?.seen ?? Object.fromEntries(others.map(({ id }) => [id, true as const]))}
+        storyStart={role.clock.storyStart}
+        onOpen={({ id }) => setOpen(id)}
+      />
+    )
   return (
     <>
       <PhaseHead phase={phase} step={step} />
@@ -47,21 +57,14 @@ export const NowTab = ({ connection, role, seat, clockOffset }: NowTabProps) => 
           seat={seat}
           clockOffset={clockOffset}
           onShown={setShownInPicture}
+          others={list}
         />
       ) : (
         <>
           <UnreadNotice role={role} seat={seat} onOpen={setOpen} />
           <RoundSteps connection={connection} role={role} seat={seat} clockOffset={clockOffset} />
+          {list}
         </>
-      )}
-      {listed.length === 0 ? null : (
-        <MessageList
-          title={inbox.more}
-          messages={listed}
-          seen={seat?.seen ?? Object.fromEntries(listed.map(({ id }) => [id, true as const]))}
-          storyStart={role.clock.storyStart}
-          onOpen={({ id }) => setOpen(id)}
-        />
       )}
       {message ? (
         <MessageSheet message={message} connection={connection} role={role} seat={seat} onClose={() => setOpen(null)} />

@@ -1,5 +1,5 @@
 import type { Message, RoleView, SeatView } from '@natte-meren/protocol'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { factTexts } from '../screens/play/facts/factTexts.ts'
 import { selectKnownFromStart } from '../screens/play/facts/selectFacts.ts'
 import { inboxTexts } from '../screens/play/inbox/inboxTexts.ts'
@@ -10,8 +10,8 @@ import type { Connection } from '../shared/connection/connection.ts'
 import { useTexts } from '../shared/i18n/language.ts'
 import { Banner } from '../shared/ui/Banner.tsx'
 import { Button } from '../shared/ui/Button.tsx'
-import { Card } from '../shared/ui/Card.tsx'
 import { MessageWithFacts, ShareFacts } from './MessageWithFacts.tsx'
+import styles from './PictureStep.module.css'
 import { playTexts } from './playTexts.ts'
 
 interface PictureStepProps {
@@ -21,6 +21,8 @@ interface PictureStepProps {
   clockOffset: number
   /** Which message stands in full, so that the list below leaves it out. */
   onShown: (id: string | null) => void
+  /** The other messages of this phase. */
+  others: ReactNode
 }
 
 /** Somebody is typing or has a dialog open: then nothing may move under the fingers. */
@@ -29,7 +31,7 @@ const isBusy = (): boolean =>
   ['INPUT', 'TEXTAREA', 'SELECT'].includes(document.activeElement?.tagName ?? '')
 
 /** Beeld: the newest message in full, what this role already knew, and for the decider the way on. */
-export const PictureStep = ({ connection, role, seat, clockOffset, onShown }: PictureStepProps) => {
+export const PictureStep = ({ connection, role, seat, clockOffset, onShown, others }: PictureStepProps) => {
   const t = useTexts(inboxTexts)
   const p = useTexts(playTexts)
   const f = useTexts(factTexts)
@@ -59,10 +61,12 @@ export const PictureStep = ({ connection, role, seat, clockOffset, onShown }: Pi
           clockOffset={clockOffset}
         />
       )}
+      {others}
       {known.length === 0 || seat === null ? null : (
-        <Card title={f.knownFromStart} kind="quiet">
+        <section className={styles.known}>
+          <h2 className={styles.title}>{f.knownFromStart}</h2>
           <ShareFacts facts={known} connection={connection} role={role} seat={seat} clockOffset={clockOffset} />
-        </Card>
+        </section>
       )}
       <PictureEnd connection={connection} role={role} seat={seat} />
     </>

@@ -53,16 +53,18 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
       <Gauge level={levelOf(role)} />
       <LiveRegion text={arrivals} />
       <LiveRegion text={saved} />
-      <TopBar
-        role={ownRole}
-        watching={<Plate kind="white">{t.watching}</Plate>}
-        table={role.exercise.table}
-        clock={inPlay ? role.clock : null}
-        clockOffset={clockOffset}
-        helpLabel={s.help}
-        onHelp={() => setSheet('help')}
-      />
-      {inPlay && step !== null && role.stage.phase?.hasDecision ? <BobStrip step={step} /> : null}
+      <header>
+        <TopBar
+          role={ownRole}
+          watching={<Plate kind="white">{t.watching}</Plate>}
+          table={role.exercise.table}
+          clock={inPlay ? role.clock : null}
+          clockOffset={clockOffset}
+          helpLabel={s.help}
+          onHelp={() => setSheet('help')}
+        />
+        {inPlay && step !== null && role.stage.phase?.hasDecision ? <BobStrip step={step} /> : null}
+      </header>
       <main className={styles.main}>
         <Notices connection={connection} role={role} seat={seat} />
         {onTakeSeat === null ? null : <Button onClick={onTakeSeat}>{t.takeSeat}</Button>}

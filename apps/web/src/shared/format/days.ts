@@ -50,6 +50,12 @@ export const formatStory = (minutes: number, storyStart: string, language: TextL
   return `${day} ${clockOf(at)}`
 }
 
+/** Story minutes since T+0 → "do 16:30", where there is little room. */
+export const formatStoryShort = (minutes: number, storyStart: string, language: TextLanguage): string => {
+  const at = parseLocal(storyStart) + Math.floor(minutes) * 60_000
+  return `${formatter(language, 'weekday short', { weekday: 'short' }).format(at)} ${clockOf(at)}`
+}
+
 /** Story minutes since T+0 → "donderdag 19 november, 16:30", for a log. */
 export const formatStoryDate = (minutes: number, storyStart: string, language: TextLanguage): string => {
   const at = new Date(parseLocal(storyStart) + Math.floor(minutes) * 60_000)

@@ -2,7 +2,6 @@ import type { ClockSlice, DecisionView, RoleCard } from '@natte-meren/protocol'
 import type { Dispatch } from '../../../shared/connection/dispatch.ts'
 import { useSend } from '../../../shared/connection/useSend.ts'
 import { usePlayTime } from '../../../shared/format/clock.ts'
-import { inSentence } from '../../../shared/format/names.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { Card } from '../../../shared/ui/Card.tsx'
@@ -72,11 +71,13 @@ const Missing = ({ decision }: { decision: DecisionView }) => {
   if (decision.deferred.length === 0) return null
   return (
     <Card title={t.open} kind="attention">
-      <ul className={styles.missing} role="status">
-        {[...decision.deferred].reverse().map(({ missing, order }) => (
-          <li key={order}>{missing}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className={styles.missing}>
+          {[...decision.deferred].reverse().map(({ missing, order }) => (
+            <li key={order}>{missing}</li>
+          ))}
+        </ul>
+      </div>
     </Card>
   )
 }
@@ -95,7 +96,7 @@ const Readout = ({ decision, proposed, roles, clock, clockOffset, dispatch }: Re
   const t = useTexts(decisionTexts)
   const [send, pending] = useSend(dispatch ?? refuseNothing)
   const left = Math.min(10, Math.ceil((proposed.untilMs - usePlayTime(clock, clockOffset)) / 1000))
-  const by = t.by[proposed.by](inSentence(roles[proposed.role]?.name ?? ''))
+  const by = t.by[proposed.by](roles[proposed.role]?.name ?? '')
   return (
     <Card title={t.readout} eyebrow={decision.title}>
       <DecisionSentence

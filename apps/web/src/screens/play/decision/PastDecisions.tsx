@@ -1,5 +1,4 @@
 import type { PastDecision, RoleCard } from '@natte-meren/protocol'
-import { inSentence } from '../../../shared/format/names.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { decisionTexts } from './decisionTexts.ts'
 import styles from './PastDecisions.module.css'
@@ -25,9 +24,7 @@ export const PastDecisions = ({ decisions, roles }: PastDecisionsProps) => {
             {decision.taken ? (
               <>
                 <p className={styles.explanation}>“{decision.taken.explanation}”</p>
-                <p className={styles.note}>
-                  {t.by[decision.taken.by](inSentence(roles[decision.taken.role]?.name ?? ''))}
-                </p>
+                <p className={styles.note}>{t.by[decision.taken.by](roles[decision.taken.role]?.name ?? '')}</p>
               </>
             ) : null}
           </li>

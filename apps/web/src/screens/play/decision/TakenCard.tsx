@@ -1,6 +1,5 @@
 import type { DecisionView, RoleCard } from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
-import { inSentence } from '../../../shared/format/names.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Card } from '../../../shared/ui/Card.tsx'
 import { DecisionSentence } from './DecisionSentence.tsx'
@@ -29,7 +28,7 @@ export const TakenCard = ({ decision, roles, effects, dissent }: TakenCardProps)
           label={decision.options.find(({ id }) => id === taken.option)?.label ?? ''}
           explanation={taken.explanation}
           considerations={taken.considerations}
-          by={t.by[taken.by](inSentence(roles[taken.role]?.name ?? ''))}
+          by={t.by[taken.by](roles[taken.role]?.name ?? '')}
         />
       )}
       {effects}

@@ -27,7 +27,7 @@ export const ShareFact = ({ fact, tabledBy, clock, clockOffset, pen, dispatch }:
   const t = useTexts(factTexts)
   const tabled = fact.tabled !== null
   return (
-    <section className={styles.share} aria-label={fact.sentence}>
+    <div className={styles.share} role="group" aria-label={fact.sentence}>
       {tabled || fact.told ? null : <p className={styles.prompt}>{t.say}</p>}
       <p className={styles.sentence}>{fact.sentence}</p>
       {tabled || fact.told ? (
@@ -46,7 +46,7 @@ export const ShareFact = ({ fact, tabledBy, clock, clockOffset, pen, dispatch }:
           dispatch={dispatch}
         />
       ) : null}
-    </section>
+    </div>
   )
 }
 

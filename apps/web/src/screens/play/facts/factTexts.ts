@@ -22,7 +22,6 @@ export const factTexts = catalogue(
     scenarioSays: 'Het feit',
     mine: 'Wat ik weet',
     noneMine: 'U heeft nog geen eigen feiten.',
-    notShared: 'Nog niet gedeeld',
     noPen: 'Uw duo-partner heeft de pen en deelt voor u beiden.',
   },
   {
@@ -46,7 +45,6 @@ export const factTexts = catalogue(
     scenarioSays: 'The fact',
     mine: 'What I know',
     noneMine: 'You have no facts of your own yet.',
-    notShared: 'Not shared yet',
     noPen: 'Your duo partner has the pen and shares for both of you.',
   },
 )

@@ -21,43 +21,58 @@ interface MessageListProps {
   seen: Readonly<Record<string, true>>
   storyStart: string
   onOpen: (message: Message) => void
+  /** Folded up, where something else is asked. */
+  folded?: boolean
 }
 
 /** Messages as envelopes, one line each: to open again. */
-export const MessageList = ({ title, messages, seen, storyStart, onOpen }: MessageListProps) => {
+export const MessageList = ({ title, messages, seen, storyStart, onOpen, folded = false }: MessageListProps) => {
   const t = useTexts(inboxTexts)
   const language = useLanguage()
+  const list = (
+    <ul className={styles.list}>
+      {messages.map((message) => {
+        const Icon = icons[message.kind]
+        const isNew = seen[message.id] !== true
+        return (
+          <li key={message.id}>
+            <button className={styles.item} type="button" onClick={() => onOpen(message)}>
+              <Icon aria-hidden size={24} />
+              <span className={styles.words}>
+                <span className={styles.subject}>
+                  {message.subject}
+                  {isNew ? <span className={styles.new}>{t.isNew}</span> : null}
+                </span>
+                <span className={styles.faint}>
+                  {message.from} · {formatStory(message.story, storyStart, language)}
+                </span>
+              </span>
+              {message.private ? (
+                <span>
+                  <EyeOff aria-hidden size={20} />
+                  <Hidden>{t.private}</Hidden>
+                </span>
+              ) : null}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+  if (folded) {
+    return (
+      <details className={styles.part}>
+        <summary className={styles.summary}>
+          {title} ({messages.length})
+        </summary>
+        {list}
+      </details>
+    )
+  }
   return (
     <section className={styles.part}>
       <h2 className={styles.title}>{title}</h2>
-      <ul className={styles.list}>
-        {messages.map((message) => {
-          const Icon = icons[message.kind]
-          const isNew = seen[message.id] !== true
-          return (
-            <li key={message.id}>
-              <button className={styles.item} type="button" onClick={() => onOpen(message)}>
-                <Icon aria-hidden size={24} />
-                <span className={styles.words}>
-                  <span className={styles.subject}>
-                    {message.subject}
-                    {isNew ? <span className={styles.new}>{t.isNew}</span> : null}
-                  </span>
-                  <span className={styles.faint}>
-                    {message.from} · {formatStory(message.story, storyStart, language)}
-                  </span>
-                </span>
-                {message.private ? (
-                  <span>
-                    <EyeOff aria-hidden size={20} />
-                    <Hidden>{t.private}</Hidden>
-                  </span>
-                ) : null}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+      {list}
     </section>
   )
 }

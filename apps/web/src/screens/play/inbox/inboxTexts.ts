@@ -1,4 +1,4 @@
-import { catalogue, plural } from '../../../shared/i18n/catalogue.ts'
+import { catalogue } from '../../../shared/i18n/catalogue.ts'
 
 export const inboxTexts = catalogue(
   {
@@ -19,7 +19,6 @@ export const inboxTexts = catalogue(
       letter: (from: string) => `Nieuw bericht: brief van ${from}.`,
     },
     private: 'Alleen u ziet dit.',
-    forAll: 'Voor iedereen aan tafel',
     plain: 'In gewone woorden',
     from: 'Van',
     subject: 'Onderwerp',
@@ -34,13 +33,10 @@ export const inboxTexts = catalogue(
     own: 'Toegevoegd door de spelleider',
     empty: 'Nog geen berichten. Leg uw telefoon gerust neer.',
     more: 'Meer berichten in deze fase',
-    earlier: 'Eerdere berichten',
+    phase: 'Berichten van deze fase',
     all: 'Mijn berichten',
-    open: 'Lees',
     isNew: 'nieuw',
     close: 'Sluiten',
-    waiting: (count: number) => `${count} ${plural('nl', count, 'nieuw bericht', 'nieuwe berichten')}`,
-    at: (story: string) => story,
   },
   {
     kinds: {
@@ -60,7 +56,6 @@ export const inboxTexts = catalogue(
       letter: (from: string) => `New message: letter from ${from}.`,
     },
     private: 'Only you can see this.',
-    forAll: 'For everybody at the table',
     plain: 'In plain words',
     from: 'From',
     subject: 'Subject',
@@ -75,12 +70,9 @@ export const inboxTexts = catalogue(
     own: 'Added by the facilitator',
     empty: 'No messages yet. Feel free to put your phone down.',
     more: 'More messages in this phase',
-    earlier: 'Earlier messages',
+    phase: 'Messages of this phase',
     all: 'My messages',
-    open: 'Read',
     isNew: 'new',
     close: 'Close',
-    waiting: (count: number) => `${count} ${plural('en', count, 'new message', 'new messages')}`,
-    at: (story: string) => story,
   },
 )

@@ -123,7 +123,7 @@ const RoleChoiceCard = ({ choice, asking, pending, onClaim, onAsk }: RoleChoiceC
         aria-disabled={pending || undefined}
         onClick={pending ? undefined : onClaim}
       >
-        <RolePlate code={role.code} size="large" />
+        <RolePlate code={role.code} />
         <span className={styles.words}>
           <span className={styles.name}>{role.name}</span>
           {about === null ? null : <span className={styles.note}>{about}</span>}

@@ -2,10 +2,9 @@ import type { ClockSlice, RoleCard } from '@natte-meren/protocol'
 import { LifeBuoy } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { storyAt, talkTimeLeft, usePlayTime } from '../../../shared/format/clock.ts'
-import { formatStory } from '../../../shared/format/days.ts'
+import { formatStory, formatStoryShort } from '../../../shared/format/days.ts'
 import { formatClock } from '../../../shared/format/durations.ts'
 import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
-import { Button } from '../../../shared/ui/Button.tsx'
 import { Hidden } from '../../../shared/ui/Hidden.tsx'
 import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
 import { stageTexts } from './stageTexts.ts'
@@ -27,16 +26,17 @@ interface TopBarProps {
 export const TopBar = ({ role, watching, table, clock, clockOffset, helpLabel, onHelp }: TopBarProps) => {
   const t = useTexts(stageTexts)
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <div className={styles.who}>
         {role ? <RolePlate code={role.code} name={role.name} /> : watching}
         <span className={styles.table}>{t.table(table)}</span>
       </div>
       {clock ? <Clocks clock={clock} clockOffset={clockOffset} /> : null}
-      <Button kind="quiet" icon={<LifeBuoy aria-hidden size={22} />} onClick={onHelp}>
+      <button className={styles.help} type="button" onClick={onHelp}>
+        <LifeBuoy aria-hidden size={22} />
         {helpLabel}
-      </Button>
-    </header>
+      </button>
+    </div>
   )
 }
 
@@ -45,11 +45,14 @@ const Clocks = ({ clock, clockOffset }: { clock: ClockSlice; clockOffset: number
   const language = useLanguage()
   const playMs = usePlayTime(clock, clockOffset)
   const left = talkTimeLeft(clock, playMs)
+  const story = storyAt(clock, playMs)
   return (
     <div className={styles.clocks}>
-      <span className={styles.story}>
-        <Hidden>{t.storyTime}: </Hidden>
-        {formatStory(storyAt(clock, playMs), clock.storyStart, language)}
+      <span>
+        <Hidden>
+          {t.storyTime}: {formatStory(story, clock.storyStart, language)}
+        </Hidden>
+        <span aria-hidden="true">{formatStoryShort(story, clock.storyStart, language)}</span>
       </span>
       {left === null ? null : (
         <span className={styles.left} role="timer" aria-live="off">
