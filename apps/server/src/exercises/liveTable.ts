@@ -55,6 +55,8 @@ export class LiveTable {
   readonly #texts = new Map<string, string>()
   #state: TableState
   #lastAt = 0
+  /** Server time up to which everything that was due has happened: what falls due later still needs a timer. */
+  #settledAt = 0
   #awake = false
   #cancelTimer: () => void = () => undefined
 
@@ -68,6 +70,7 @@ export class LiveTable {
     this.#place = place
     this.#state = foldTable(place.game, log)
     this.#lastAt = log.at(-1)?.at ?? 0
+    this.#settledAt = this.#lastAt
     for (const text of texts) this.#texts.set(text.id, text.text)
   }
 
@@ -136,7 +139,10 @@ export class LiveTable {
       if (!once) return { ok: false, code: verdict.code }
     }
     const stamped = refused ? [] : verdict
-    if (stamped.length === 0 && !once) return { ok: true, version: state.version }
+    if (stamped.length === 0 && !once) {
+      this.#settledAt = at
+      return { ok: true, version: state.version }
+    }
     const stored = { id: commandId, at, actor, command }
     const appended = await store.append({
       stream: this.id,
@@ -151,6 +157,7 @@ export class LiveTable {
       return this.#decide(submission)
     }
     const events = stamped.map((each, index) => ({ ...each, version: state.version + index + 1, at, commandId }))
+    if (!refused) this.#settledAt = at
     await this.#adopt(events, texts)
     return refused ? { ok: false, code: verdict.code } : { ok: true, version: this.#state.version }
   }
@@ -180,7 +187,7 @@ export class LiveTable {
     this.#cancelTimer()
     if (!this.#awake) return
     const now = this.#place.clock.now()
-    const due = nextDueAt(this.#place.game, this.#state, now)
+    const due = nextDueAt(this.#place.game, this.#state, this.#settledAt)
     if (due !== null) this.#cancelTimer = this.#place.clock.after(due - now, () => this.#advance())
   }
 
