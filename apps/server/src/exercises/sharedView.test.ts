@@ -46,9 +46,13 @@ describe('shared view', () => {
     expect(device.got).toEqual([{ channel: 'role', to: 1, full: { town: { trust: 6 }, inbox: {} } }, 'enter r'])
     slices = { town: slices.town, inbox: { a: 'hallo' } }
     shared.refresh()
-    expect(broadcast).toEqual([
-      { channel: 'role', from: 1, to: 2, patch: [{ op: 'add', path: '/inbox/a', value: 'hallo' }] },
-    ])
+    const update = { channel: 'role', from: 1, to: 2, patch: [{ op: 'add', path: '/inbox/a', value: 'hallo' }] }
+    expect(device.got.at(-1)).toEqual(update)
+    expect(broadcast).toEqual([])
+    shared.show(watcher())
+    slices = { town: slices.town, inbox: {} }
+    shared.refresh()
+    expect(broadcast).toMatchObject([{ from: 2, to: 3, patch: [{ op: 'remove', path: '/inbox/a' }] }])
   })
 
   it('sends nothing, and counts nothing, when the view is the same in other objects', () => {
@@ -62,6 +66,7 @@ describe('shared view', () => {
 
   it('does not send a slice that has more in it than its schema names, and says so without its content', () => {
     const shared = view()
+    shared.show(watcher())
     shared.show(watcher())
     slices = { town: { trust: 5, secret: 'geheim' }, inbox: { b: 'wel' } }
     shared.refresh()

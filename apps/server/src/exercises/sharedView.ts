@@ -94,8 +94,12 @@ export class SharedView {
     const from = this.#version
     this.#version += 1
     if (!this.isWatched) return
-    if (wasComplete) sendToRoom(this.room, { channel, from, to: this.#version, patch })
-    else for (const watcher of this.#watchers) this.resend(watcher)
+    const [watcher] = this.#watchers
+    const update = { channel, from, to: this.#version, patch }
+    if (!wasComplete) for (const each of this.#watchers) this.resend(each)
+    // Most roles have one device: no room has to be looked up for it.
+    else if (watcher && this.#watchers.size === 1) watcher.send(update)
+    else sendToRoom(this.room, update)
   }
 
   /** A slice that never passed its schema leaves nothing to show. */
