@@ -1,5 +1,5 @@
 import type { RejectionCode } from '@natte-meren/protocol'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { ChooseTable } from '../screens/play/join/ChooseTable.tsx'
 import { JoinScreen } from '../screens/play/join/JoinScreen.tsx'
 import { joinTexts } from '../screens/play/join/joinTexts.ts'
@@ -9,7 +9,7 @@ import { isChoice } from '../shared/connection/opening.ts'
 import { useLongConnecting, useView } from '../shared/connection/useView.ts'
 import { useLanguage, useTexts } from '../shared/i18n/language.ts'
 import { rejectionTexts } from '../shared/i18n/rejections.ts'
-import { TablePage } from './TablePage.tsx'
+import { fetchTablePage, TablePage } from './laterParts.ts'
 
 type Tables = readonly { number: number; seated: number; room: boolean }[]
 
@@ -45,8 +45,7 @@ export const PlayApp = ({ connection, code }: PlayAppProps) => {
       <ChooseTable tables={tables} onChoose={(table) => void join({ code: place.code, table })} onBack={entry.reset} />
     )
   }
-  if (place !== null && hasView && refused === null) return <TablePage connection={connection} place={place} />
-  return (
+  const joinScreen = (
     <JoinScreen
       key={entry.tries}
       code={place?.code ?? code ?? ''}
@@ -54,6 +53,12 @@ export const PlayApp = ({ connection, code }: PlayAppProps) => {
       busy={place !== null && refused === null}
       onJoin={(digits) => void join({ code: digits, table: null })}
     />
+  )
+  if (place === null || !hasView || refused !== null) return joinScreen
+  return (
+    <Suspense fallback={joinScreen}>
+      <TablePage connection={connection} place={place} />
+    </Suspense>
   )
 }
 
@@ -67,6 +72,7 @@ const useEntry = (connection: Connection, code: string | null) => {
 
   const join = useCallback(
     async (next: Place) => {
+      fetchTablePage()
       setPlace(next)
       setRefused(null)
       const answer = await joinTable(connection, next, language)

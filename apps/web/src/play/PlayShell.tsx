@@ -1,7 +1,5 @@
 import type { RoleView, SeatView } from '@natte-meren/protocol'
-import { useState } from 'react'
-import { SaveQuestionSheet } from '../screens/play/questions/SaveQuestionSheet.tsx'
-import { HelpSheet } from '../screens/play/seats/HelpSheet.tsx'
+import { Suspense, useState } from 'react'
 import { SeatRequests } from '../screens/play/seats/SeatRequests.tsx'
 import { seatTexts } from '../screens/play/seats/seatTexts.ts'
 import { WaitingRoom } from '../screens/play/seats/WaitingRoom.tsx'
@@ -14,11 +12,10 @@ import { Button } from '../shared/ui/Button.tsx'
 import { Gauge } from '../shared/ui/Gauge.tsx'
 import { LiveRegion } from '../shared/ui/LiveRegion.tsx'
 import { Plate } from '../shared/ui/Plate.tsx'
-import { AfterPlay } from './AfterPlay.tsx'
 import { Dock, type Tab } from './Dock.tsx'
+import { AfterPlay, HelpSheet, PlayTabs, SaveQuestionSheet } from './laterParts.ts'
 import { Notices } from './Notices.tsx'
 import styles from './PlayShell.module.css'
-import { PlayTabs } from './PlayTabs.tsx'
 import { playTexts } from './playTexts.ts'
 import { useArrivals } from './useArrivals.ts'
 
@@ -70,10 +67,14 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
         {onTakeSeat === null ? null : <Button onClick={onTakeSeat}>{t.takeSeat}</Button>}
         {status === 'lobby' ? (
           <WaitingRoom roles={role.roles} ownRole={ownRole?.id ?? null} briefing={role.stage.briefing} />
-        ) : inPlay ? (
-          <PlayTabs tab={tab} connection={connection} role={role} seat={seat} clockOffset={clockOffset} />
         ) : (
-          <AfterPlay connection={connection} role={role} seat={seat} />
+          <Suspense fallback={<p>{t.loading}</p>}>
+            {inPlay ? (
+              <PlayTabs tab={tab} connection={connection} role={role} seat={seat} clockOffset={clockOffset} />
+            ) : (
+              <AfterPlay connection={connection} role={role} seat={seat} />
+            )}
+          </Suspense>
         )}
       </main>
       <Dock
@@ -88,26 +89,28 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
       {seat === null ? null : (
         <SeatRequests seat={seat.seat} roles={role.roles} clockOffset={clockOffset} dispatch={connection.dispatch} />
       )}
-      {sheet === 'help' ? (
-        <HelpSheet
-          seat={seat?.seat ?? null}
-          role={ownRole}
-          dispatch={connection.dispatch}
-          onClose={() => setSheet(null)}
-        />
-      ) : null}
-      {sheet === 'question' ? (
-        <SaveQuestionSheet
-          suggestions={role.suggestions}
-          dispatch={connection.dispatch}
-          onSaved={() => {
-            setSheet(null)
-            setSaved(t.saved)
-            setTimeout(() => setSaved(''), 4000)
-          }}
-          onClose={() => setSheet(null)}
-        />
-      ) : null}
+      <Suspense fallback={null}>
+        {sheet === 'help' ? (
+          <HelpSheet
+            seat={seat?.seat ?? null}
+            role={ownRole}
+            dispatch={connection.dispatch}
+            onClose={() => setSheet(null)}
+          />
+        ) : null}
+        {sheet === 'question' ? (
+          <SaveQuestionSheet
+            suggestions={role.suggestions}
+            dispatch={connection.dispatch}
+            onSaved={() => {
+              setSheet(null)
+              setSaved(t.saved)
+              setTimeout(() => setSaved(''), 4000)
+            }}
+            onClose={() => setSheet(null)}
+          />
+        ) : null}
+      </Suspense>
       {saved === '' ? null : (
         <p className={styles.toast} aria-hidden="true">
           {saved}

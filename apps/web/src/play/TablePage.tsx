@@ -1,5 +1,5 @@
 import type { RoleView, SeatView } from '@natte-meren/protocol'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ChooseRole } from '../screens/play/seats/ChooseRole.tsx'
 import { RoleIntro } from '../screens/play/seats/RoleIntro.tsx'
 import type { Connection } from '../shared/connection/connection.ts'
@@ -11,6 +11,7 @@ import { DraftScopeProvider, useDraft } from '../shared/drafts/drafts.ts'
 import { useTexts } from '../shared/i18n/language.ts'
 import { Banner } from '../shared/ui/Banner.tsx'
 import { GlossaryProvider } from '../shared/ui/Explained.tsx'
+import { fetchSeatedParts } from './laterParts.ts'
 import { PlayShell } from './PlayShell.tsx'
 import { playTexts } from './playTexts.ts'
 import { selectRecap } from './selectRecap.ts'
@@ -27,6 +28,7 @@ export const TablePage = ({ connection, place }: TablePageProps) => {
   const role = useView(store, (state) => state.views.role ?? null)
   const seat = useView(store, (state) => state.views.seat ?? null)
   const glossary = useMemo(() => Object.values(role?.glossary ?? {}), [role?.glossary])
+  useEffect(fetchSeatedParts, [])
   if (role === null) return null
   const { scope } = recallSeat(place.code, place.table)
   return (

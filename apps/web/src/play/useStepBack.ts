@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 const steps = ['picture', 'judgement', 'decision', 'done']
 
 /** Rises with every step forward; a lower one means that the facilitator went back. */
-export const positionOf = ({ status, phase, step }: StageSlice): number => {
+const positionOf = ({ status, phase, step }: StageSlice): number => {
   if (status === 'lobby') return 0
   if (status === 'debrief') return 10_000
   if (status === 'ended') return 20_000

@@ -2,7 +2,7 @@ import type { Accepted, ExerciseCommand, PlayerText, Refused, TableCommand } fro
 
 type Typed<F> = F extends PlayerText ? string : F
 /** A command as a device writes it: what was typed is a plain text until the server has read it. */
-export type Outgoing<C> = C extends unknown ? { [K in keyof C]: Typed<C[K]> } : never
+type Outgoing<C> = C extends unknown ? { [K in keyof C]: Typed<C[K]> } : never
 
 export type OutgoingTableCommand = Outgoing<TableCommand>
 export type OutgoingExerciseCommand = Outgoing<ExerciseCommand>

@@ -4,9 +4,9 @@ import { type HeldViews, noViews } from './applyUpdate.ts'
 import type { Pending } from './outbox.ts'
 
 /** `connecting`: never had a view; `live`; `lost`: had one, and waits for the server. */
-export type Link = 'idle' | 'connecting' | 'live' | 'lost'
+type Link = 'idle' | 'connecting' | 'live' | 'lost'
 
-export interface Refusal {
+interface Refusal {
   readonly id: string
   readonly code: RejectionCode
   readonly command: string
@@ -30,7 +30,7 @@ export interface ViewState extends HeldViews {
 
 export type ViewStore = StoreApi<ViewState>
 
-export const emptyViewState: ViewState = {
+const emptyViewState: ViewState = {
   ...noViews,
   link: 'idle',
   lostAt: null,

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useState } from 'react'
-import { readStored, removeStored, storedKeys, writeStored } from './deviceStorage.ts'
+import { readStored, removeStored, writeStored } from './deviceStorage.ts'
 
 /**
  * Typed text that is not sent yet, per device and field. It survives a reload, a step back and a
@@ -10,7 +10,7 @@ export const DraftScopeProvider = DraftScope.Provider
 
 const keyOf = (scope: string, field: string) => `nm.draft.${scope}.${field}`
 
-export const readDraft = <T>(scope: string, field: string): T | null => {
+const readDraft = <T>(scope: string, field: string): T | null => {
   const text = readStored(keyOf(scope, field))
   if (text === null) return null
   try {
@@ -18,10 +18,6 @@ export const readDraft = <T>(scope: string, field: string): T | null => {
   } catch {
     return null
   }
-}
-
-export const clearDrafts = (scope: string, fieldPrefix = ''): void => {
-  for (const key of storedKeys(keyOf(scope, fieldPrefix))) removeStored(key)
 }
 
 /**

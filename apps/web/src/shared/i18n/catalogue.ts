@@ -3,7 +3,6 @@
  * Dutch is the source and English must have the same keys with the same parameters, or tsc fails.
  */
 export type TextLanguage = 'nl' | 'en'
-export const textLanguages: readonly TextLanguage[] = ['nl', 'en']
 
 /** The shape of a Dutch catalogue, with its literal texts widened. */
 export type TextsLike<T> = {

@@ -16,8 +16,6 @@ const show = ({ language }: { language: TextLanguage }) => {
 show(languageStore.getState())
 languageStore.subscribe(show)
 
-export const currentLanguage = (): TextLanguage => languageStore.getState().language
-
 export const chooseLanguage = (language: TextLanguage): void => {
   writeStored(key, language)
   languageStore.setState({ language })

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import styles from './ChoiceCards.module.css'
 import { classes } from './classes.ts'
 
-export interface Choice<V extends string> {
+interface Choice<V extends string> {
   value: V
   label: string
   detail?: string
