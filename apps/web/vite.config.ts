@@ -72,7 +72,8 @@ export default defineConfig({
   server: {
     host: true,
     proxy: {
-      '/api': server,
+      // The server answers its own pages only: it has to see the address that the browser asked.
+      '/api': { target: server, changeOrigin: false },
       '/socket.io': { target: server, ws: true },
       '^/mijn/.*\\.ics$': server,
     },

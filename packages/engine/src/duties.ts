@@ -1,7 +1,7 @@
 import type { Evolvers, Recorded } from './recorded.ts'
 
 /** An obligation whose clock runs, or ran; story minutes since T+0. */
-export interface DutyState {
+interface DutyState {
   readonly status: 'running' | 'met' | 'missed'
   readonly started: number
   readonly due: number

@@ -2,7 +2,7 @@ import type { TextId } from '@natte-meren/protocol'
 import type { Evolvers } from './recorded.ts'
 
 /** Notes of the facilitator, stamped with the moment; survive a step back. */
-export interface Note {
+interface Note {
   readonly text: TextId
   readonly story: number
   readonly order: number

@@ -2,7 +2,7 @@ import type { TextId } from '@natte-meren/protocol'
 import type { Evolvers } from './recorded.ts'
 
 /** A question that a seat saved for home; survives a step back. */
-export interface SavedQuestion {
+interface SavedQuestion {
   readonly seat: string
   readonly suggestion: string | null
   readonly text: TextId

@@ -9,7 +9,7 @@ export interface HomeState {
   readonly dissents: Readonly<Record<string, Readonly<Record<string, TextId | null>>>>
 }
 
-export interface Plan {
+interface Plan {
   readonly questions: readonly string[]
   readonly agenda: string | null
   readonly when: TextId | null

@@ -4,7 +4,7 @@ const unitSeconds = { d: 86_400, h: 3600, m: 60, s: 1 } as const
 const pattern = /^(?=\d)(?:(\d{1,4})d)?\s*(?:(\d{1,4})h)?\s*(?:(\d{1,4})m)?\s*(?:(\d{1,4})s)?$/
 
 /** "1d 4h 30m" → seconds; null when the text is no duration. */
-export const parseDuration = (text: string): number | null => {
+const parseDuration = (text: string): number | null => {
   const match = pattern.exec(text.trim())
   if (!match) return null
   const [d, h, m, s] = match.slice(1).map((part) => Number(part ?? 0))

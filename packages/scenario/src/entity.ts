@@ -1,7 +1,7 @@
 import type { Words } from './messages/message.ts'
 
 /** Everything in a scenario that has an id. */
-export const entityKinds = [
+const entityKinds = [
   'edition',
   'indicator',
   'flag',

@@ -1,10 +1,5 @@
 import type { FindingCode } from './messages/catalogue.ts'
-
-/**
- * `error`: the scenario cannot be played like this. `warning`: it plays, but something is unfinished
- * or will disappoint at the table.
- */
-export type Severity = 'error' | 'warning'
+import type { Severity } from './severity.ts'
 
 /** Something to mend in a scenario, at a place that an author can click. Lines and columns count from 1. */
 export type Finding = {

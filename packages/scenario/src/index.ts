@@ -11,7 +11,7 @@ export type { Fact } from './fact.ts'
 /** Every kind of file of a scenario: `scenario`, `roles`, …, and `phase` for those in `phases/`. */
 export { type FileKind, fileSchemas } from './fileKind.ts'
 /** A mistake or weakness in a scenario, at file, line and column (from 1), and how much it matters. */
-export type { Finding, Severity } from './finding.ts'
+export type { Finding } from './finding.ts'
 /** The six kinds of messages, and a message that enters play. `at.after` in milliseconds, `at.story` in minutes. */
 export { type Inject, type InjectKind, injectKinds } from './inject.ts'
 /** JSON Schema (draft 2020-12) of one kind of file as authors write it, with Dutch descriptions. */
@@ -32,5 +32,7 @@ export { type Question, type Theme, themes, type VerbName, type Verbs, verbNames
 export type { Role } from './role.ts'
 /** A whole scenario as the engine plays it, and its smaller parts. */
 export type { Edition, Goal, Indicator, Scenario, Term } from './scenario.ts'
+/** How much a finding matters. */
+export type { Severity } from './severity.ts'
 /** Texts in Dutch and, where translated, English; `inLanguage` falls back to Dutch. */
 export { inLanguage, type Language, type Localised, languages } from './text.ts'

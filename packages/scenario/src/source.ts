@@ -3,7 +3,7 @@ import { type Path, type Place, type Problem, problem } from './problem.ts'
 import { yamlProblem } from './yamlProblem.ts'
 
 /** Limits against files that are no honest scenario. */
-export const fileLimit = 1024 * 1024
+const fileLimit = 1024 * 1024
 const deepest = 40
 const mostAliases = 20
 

@@ -1,7 +1,7 @@
 import type { Words } from '../messages/message.ts'
 
 /** One field for authors: what it means in both languages, and one line of YAML. */
-export type FieldDoc = Words & { example: string }
+type FieldDoc = Words & { example: string }
 
 /** The fields of one part of the files, by name; fields inside a field are written `story.from`. */
 export type PartDoc = { title: Words; fields: Readonly<Record<string, FieldDoc>> }

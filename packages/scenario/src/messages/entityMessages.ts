@@ -14,7 +14,7 @@ const unknown = {
 } as const satisfies Message
 
 /** Kinds that other parts of a scenario refer to. */
-export const referredKinds = [
+const referredKinds = [
   'edition',
   'indicator',
   'flag',

@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts'
+import type { Severity } from '../severity.ts'
 
 /** The same words in both languages of the messages. */
 export type Words = { nl: string; en: string }

@@ -5,7 +5,7 @@ const zero = 858
 const top = 90
 
 /** Where a level stands on the board, in stage pixels from the top. */
-export const levelY = (level: number): number => zero - (zero - top) * Math.min(Math.max(level, 0), 1)
+const levelY = (level: number): number => zero - (zero - top) * Math.min(Math.max(level, 0), 1)
 
 const tickStep = 12.8
 

@@ -8,7 +8,7 @@ import type { Roles } from './roles.ts'
  */
 export type FactMarkKind = 'held' | 'told' | 'tabled' | 'decider' | 'late' | 'decision'
 
-export interface FactMark {
+interface FactMark {
   kind: FactMarkKind
   /** Empty for a decision. */
   role: string
@@ -19,7 +19,7 @@ export interface FactMark {
  * `inTime`: the decider had it before every decision that it bears on. `late`: had it, but after a
  * decision. `never`: a decision was taken and it did not reach the decider. `open`: nothing was decided.
  */
-export type FactVerdict = 'inTime' | 'late' | 'never' | 'open'
+type FactVerdict = 'inTime' | 'late' | 'never' | 'open'
 
 export interface FactRow {
   id: string

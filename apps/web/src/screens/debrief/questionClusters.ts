@@ -1,6 +1,6 @@
 import type { DebriefView, Theme } from '@natte-meren/protocol'
 
-export const themeNames = ['mandate', 'money', 'message', 'recovery', 'responsibility'] as const
+const themeNames = ['mandate', 'money', 'message', 'recovery', 'responsibility'] as const
 export const verbNames = ['stop', 'organise', 'tell', 'care', 'account'] as const
 
 export interface QuestionCluster {

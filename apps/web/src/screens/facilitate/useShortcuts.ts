@@ -23,7 +23,7 @@ const isTaken = (target: EventTarget | null): boolean => {
 }
 
 /** Which shortcut a key press means; `null` while somebody types or a dialog asks something. */
-export const shortcutOf = (event: KeyboardEvent): keyof Shortcuts | null => {
+const shortcutOf = (event: KeyboardEvent): keyof Shortcuts | null => {
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null
   if (isTaken(event.target) || document.querySelector('dialog[open]')) return null
   return nameOfKey[event.key] ?? null

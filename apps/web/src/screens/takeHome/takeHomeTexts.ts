@@ -103,4 +103,3 @@ const en: typeof nl = {
 }
 
 export const takeHomeTexts = catalogue(nl, en)
-export type TakeHomeTexts = (typeof takeHomeTexts)['nl']

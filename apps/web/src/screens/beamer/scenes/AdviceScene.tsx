@@ -4,7 +4,7 @@ import styles from './AdviceScene.module.css'
 import { TalkClock } from './TalkClock.tsx'
 
 /** Revealed advice, one row per answer with the roles that gave it; no advice stands last. */
-export const adviceRows = (
+const adviceRows = (
   advice: Readonly<Record<string, string | null>>,
 ): { label: string | null; roles: string[] }[] => {
   const rows = new Map<string | null, string[]>()

@@ -38,7 +38,7 @@ const TablePlates = ({ tables, t }: { tables: TableRow[]; t: BeamerTexts }) => (
         <span className={styles.tableNumber}>{table.number}</span>
         {tables.length > 12 ? null : (
           <span aria-label={t.seatedOf(table.seated, table.roles)} role="img">
-            {table.seated}/{table.roles}
+            {table.seated > table.roles ? table.seated : `${table.seated}/${table.roles}`}
           </span>
         )}
       </li>

@@ -32,6 +32,12 @@ const ByHand = ({ item, act }: { item: SheetItem; act: Act }) => {
         {t.sendNow}
         <Hidden>: {item.title}</Hidden>
       </Button>
+      {item.status === 'waiting' ? (
+        <Button onClick={() => void act.table({ type: 'SkipInject', inject: item.id, fold: true })}>
+          {t.skip}
+          <Hidden>: {item.title}</Hidden>
+        </Button>
+      ) : null}
     </div>
   )
 }

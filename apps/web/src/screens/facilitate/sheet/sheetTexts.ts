@@ -29,8 +29,7 @@ export const sheetTexts = catalogue(
     planned: (planned: number, actual: number | null) =>
       actual === null ? `${planned} min gepland` : `${planned} min gepland, ${actual} gespeeld`,
     sendNow: 'Stuur nu',
-    sendNowLong: (title: string) => `Stuur nu: ${title}`,
-    skipItem: (title: string) => `Sla over: ${title}`,
+    skip: 'Sla over',
     debriefAt: (time: string) => `Nabespreking rond ${time}`,
     debriefIn: (minutes: number) => `over ${minutes} min spelen`,
     debriefNow: 'De nabespreking loopt',
@@ -64,8 +63,7 @@ export const sheetTexts = catalogue(
     planned: (planned, actual) =>
       actual === null ? `${planned} min planned` : `${planned} min planned, ${actual} played`,
     sendNow: 'Send now',
-    sendNowLong: (title) => `Send now: ${title}`,
-    skipItem: (title) => `Skip: ${title}`,
+    skip: 'Skip',
     debriefAt: (time) => `Debrief around ${time}`,
     debriefIn: (minutes) => `after ${minutes} min of play`,
     debriefNow: 'The debrief is on',
