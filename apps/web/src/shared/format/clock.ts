@@ -2,7 +2,7 @@ import type { ClockSlice } from '@natte-meren/protocol'
 import { useEffect, useState } from 'react'
 
 /** Play time in the phase, ms, at a moment of the server's clock. */
-const playTimeAt = (clock: ClockSlice, serverNow: number): number =>
+export const playTimeAt = (clock: ClockSlice, serverNow: number): number =>
   clock.phaseMs + (clock.running ? Math.max(0, serverNow - clock.at) : 0)
 
 /** Story minutes since T+0 at that play time. */

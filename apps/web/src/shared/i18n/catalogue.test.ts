@@ -14,9 +14,9 @@ const catalogues = Object.entries(modules).flatMap(([file, exports]) =>
     .map((found) => ({ file, found })),
 )
 
-/** Every text with its path; functions by their number of values. */
+/** Every text with its path; functions marked as such. */
 const shapeOf = (value: unknown, path = ''): string[] => {
-  if (typeof value === 'function') return [`${path}(${value.length})`]
+  if (typeof value === 'function') return [`${path}()`]
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`))
   }

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
+const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
+
 const blocks = css.split(/(?=^:root|^@media|^\[data-theme)/m)
 
 const colours = (block: string): Record<string, string> =>
   Object.fromEntries(
     [...block.matchAll(/--nm-([\w-]+):\s*(?:var\([^,]+,\s*)?(#[0-9a-f]{6})/g)].map(([, name, hex]) => [name, hex]),
   )
-const light = colours(blocks.find((block) => block.includes("[data-theme='light'] {")) ?? '')
+const light = colours(blocks.find((block) => /data-theme=.light.\] \{/.test(block)) ?? '')
 const darks = blocks.filter((block) => block.includes('color-scheme: dark')).map(colours)
 
 const channel = (hex: string, at: number) => {
