@@ -2,8 +2,7 @@ import { givenTable, minimalGameWith, typed } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
 
 const advice = { type: 'GiveAdvice', decision: 'disconnect', option: 'pull', certainty: 'high' } as const
-const reveal = (table: ReturnType<typeof givenTable>) =>
-  table.facilitator({ type: 'RevealAdvice', from: table.from })
+const reveal = (table: ReturnType<typeof givenTable>) => table.facilitator({ type: 'RevealAdvice', from: table.from })
 
 describe('advice', () => {
   test('opens when Beeld closes: facts come before positions [ADV-1]', () => {

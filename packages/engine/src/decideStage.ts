@@ -121,6 +121,6 @@ export const decideStage: Deciders<StageCommand> = {
     state.stage.place === 'debrief' ? [{ type: 'DebriefSceneSet', scene }] : refuse('exercise/not_open'),
   EndTable: ({ state }) => (state.stage.place === 'ended' ? refuse('exercise/ended') : [{ type: 'TableEnded' }]),
   AdvanceTime: () => [],
-  Reanchor: ({ state, meta }, { lastAlive }) => 
+  Reanchor: ({ state, meta }, { lastAlive }) =>
     state.clock.running ? [{ type: 'ClockReanchored', from: Math.min(lastAlive, meta.at) }] : [],
 }

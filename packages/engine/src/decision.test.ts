@@ -114,7 +114,9 @@ describe('not yet, and going on without', () => {
     const table = givenTable({ at: 'decision' })
     table.by('mayor', proposal())
     expect(table.facilitator({ type: 'LapseDecision', from: table.from }).refused).toBe('decision/already_taken')
-    expect(givenTable({ at: 'lobby' }).facilitator({ type: 'LapseDecision', from: '' }).refused).toBe('decision/not_open')
+    expect(givenTable({ at: 'lobby' }).facilitator({ type: 'LapseDecision', from: '' }).refused).toBe(
+      'decision/not_open',
+    )
   })
 })
 

@@ -23,7 +23,9 @@ describe('holding a fact', () => {
 
   test('comes with a message, and the first time counts [FACT-2]', () => {
     const table = withNightLogin()
-    expect(table.state.facts['night-login']?.holders).toEqual({ it: { play: 20_000, story: 7, order: expect.any(Number) } })
+    expect(table.state.facts['night-login']?.holders).toEqual({
+      it: { play: 20_000, story: 7, order: expect.any(Number) },
+    })
   })
 })
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { draw } from './random.ts'
 
 const evening = 'phases/01-evening.yaml'
-const aftermath = 'phases/02-aftermath.yaml'
 const minute = 60_000
 
 const arrived = (table: TableTrial): string[] => Object.keys(table.state.inbox.deliveries)
@@ -46,7 +45,11 @@ describe('when a message arrives', () => {
     table.host({ type: 'OpenPhase', index: 1 })
     table.passes(8 * minute)
     expect(arrived(table)).not.toContain('spread')
-    const late = minimalGameWith(evening, 'at: { after: 20s }', 'at: { after: 20s }\n    when: { shared: benefits-friday }')
+    const late = minimalGameWith(
+      evening,
+      'at: { after: 20s }',
+      'at: { after: 20s }\n    when: { shared: benefits-friday }',
+    )
     const waiting = givenTable({ game: late })
     waiting.passes(minute)
     expect(arrived(waiting)).not.toContain('night-log')
@@ -113,11 +116,17 @@ describe('the facilitator', () => {
     table.facilitator({ type: 'SendInject', inject: 'night-log' })
     expect(arrived(table)).toContain('night-log')
     expect(table.state.inbox.skipped).toEqual({})
-    expect(table.facilitator({ type: 'SkipInject', inject: 'night-log', fold: true }).refused).toBe('inject/already_sent')
+    expect(table.facilitator({ type: 'SkipInject', inject: 'night-log', fold: true }).refused).toBe(
+      'inject/already_sent',
+    )
   })
 
   test('folds the facts of a skipped message into the next one to the same roles [INJ-7]', () => {
-    const extra = minimalGameWith(evening, '  - id: overview\n', '  - id: second-log\n    kind: mail\n    to: [it]\n    from: { nl: A, en: A }\n    subject: { nl: B, en: B }\n    body: { nl: C., en: C. }\n    at: { after: 40s }\n  - id: overview\n')
+    const extra = minimalGameWith(
+      evening,
+      '  - id: overview\n',
+      '  - id: second-log\n    kind: mail\n    to: [it]\n    from: { nl: A, en: A }\n    subject: { nl: B, en: B }\n    body: { nl: C., en: C. }\n    at: { after: 40s }\n  - id: overview\n',
+    )
     const table = givenTable({ game: extra })
     table.facilitator({ type: 'SkipInject', inject: 'night-log', fold: true })
     table.passes(40_000)

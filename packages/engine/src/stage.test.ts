@@ -24,7 +24,13 @@ describe('a round', () => {
     table.facilitator({ type: 'RevealAdvice', from: table.from })
     expect(table.state.stage.step).toBe('decision')
     const explanation = typed('e')
-    table.by('mayor', { type: 'ProposeDecision', decision: 'disconnect', option: 'wait', explanation, considerations: [] })
+    table.by('mayor', {
+      type: 'ProposeDecision',
+      decision: 'disconnect',
+      option: 'wait',
+      explanation,
+      considerations: [],
+    })
     table.passes(10_000)
     expect(table.state.stage.step).toBe('done')
   })
