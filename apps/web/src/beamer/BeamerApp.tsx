@@ -72,6 +72,7 @@ export const BeamerApp = ({ connection }: { connection: Connection }) => {
               <BeamerDebrief
                 debrief={view.debrief}
                 roles={view.roles}
+                indicators={view.town?.indicators ?? {}}
                 storyStart={view.clock.storyStart}
                 language={language}
                 keys

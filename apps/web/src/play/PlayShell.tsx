@@ -1,5 +1,5 @@
 import type { RoleView, SeatView } from '@natte-meren/protocol'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { SeatRequests } from '../screens/play/seats/SeatRequests.tsx'
 import { seatTexts } from '../screens/play/seats/seatTexts.ts'
 import { WaitingRoom } from '../screens/play/seats/WaitingRoom.tsx'
@@ -13,7 +13,7 @@ import { Gauge } from '../shared/ui/Gauge.tsx'
 import { LiveRegion } from '../shared/ui/LiveRegion.tsx'
 import { Plate } from '../shared/ui/Plate.tsx'
 import { Dock, type Tab } from './Dock.tsx'
-import { AfterPlay, HelpSheet, PlayTabs, SaveQuestionSheet } from './laterParts.ts'
+import { AfterPlay, fetchAfterPlay, HelpSheet, PlayTabs, SaveQuestionSheet } from './laterParts.ts'
 import { Notices } from './Notices.tsx'
 import styles from './PlayShell.module.css'
 import { playTexts } from './playTexts.ts'
@@ -44,6 +44,9 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
   const arrivals = useArrivals(role.inbox)
   const { status, step } = role.stage
   const inPlay = status === 'playing' || status === 'paused'
+  useEffect(() => {
+    if (inPlay) fetchAfterPlay()
+  }, [inPlay])
   const ownRole = seat === null ? null : (role.roles[seat.seat.role] ?? null)
   return (
     <div className={styles.page}>

@@ -32,3 +32,8 @@ export const fetchTablePage = (): void => {
 export const fetchSeatedParts = (): void => {
   void seated()
 }
+
+/** Fetches the debrief and the take-home during play: a network that fails at the end cannot keep them away. */
+export const fetchAfterPlay = (): void => {
+  void after()
+}

@@ -8,7 +8,7 @@ import { QuestionsScene } from './beamer/QuestionsScene.tsx'
 import { TimelineScene } from './beamer/TimelineScene.tsx'
 import { WordsScene } from './beamer/WordsScene.tsx'
 import { debriefTexts } from './debriefTexts.ts'
-import type { Roles } from './roles.ts'
+import type { Indicators, Roles } from './roles.ts'
 
 const scenes: Record<DebriefView['scene'], (props: SceneProps) => React.ReactNode> = {
   words: WordsScene,
@@ -22,6 +22,8 @@ const scenes: Record<DebriefView['scene'], (props: SceneProps) => React.ReactNod
 interface BeamerDebriefProps {
   debrief: DebriefView
   roles: Roles
+  /** Of the town; without them the debrief says what changed and not by name. */
+  indicators?: Indicators
   /** Local date and time of T+0. */
   storyStart: string
   language: TextLanguage
@@ -30,7 +32,14 @@ interface BeamerDebriefProps {
 }
 
 /** The debrief on the projected screen: one scene at a time, in a box of 1600 × 848. */
-export const BeamerDebrief = ({ debrief, roles, storyStart, language, keys = false }: BeamerDebriefProps) => {
+export const BeamerDebrief = ({
+  debrief,
+  roles,
+  indicators = {},
+  storyStart,
+  language,
+  keys = false,
+}: BeamerDebriefProps) => {
   const Scene = scenes[debrief.scene]
   return (
     <Scene
@@ -41,6 +50,7 @@ export const BeamerDebrief = ({ debrief, roles, storyStart, language, keys = fal
       language={language}
       texts={debriefTexts[language]}
       keys={keys}
+      indicators={indicators}
     />
   )
 }

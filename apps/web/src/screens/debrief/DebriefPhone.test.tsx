@@ -23,6 +23,7 @@ const show = (debrief: DebriefView, seat: SeatView | null = seatViewFixture()) =
   <DebriefPhone
     debrief={debrief}
     roles={rolesFixture}
+    indicators={{ trust: { name: 'Vertrouwen' } }}
     storyStart={debriefStoryStart}
     seat={seat}
     dispatch={dispatch}
@@ -129,6 +130,13 @@ describe('charts in words', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kijk mee als' }), 'Burgemeester')
     await userEvent.click(screen.getByRole('button', { name: /Later/ }))
     expect(slider.getAttribute('aria-valuetext')).toBe('Vannacht logde iemand in als beheerder.')
+  })
+
+  it('names what a decision moved, and why', () => {
+    render(show(at('decisions')))
+    const decision = within(screen.getByRole('article', { name: 'Het eerste bericht' }))
+    expect(decision.getByText('Vertrouwen:').parentElement?.textContent).toContain('De krant had alleen')
+    expect(decision.getByRole('img', { name: 'omhoog' })).toBeTruthy()
   })
 
   it('counts who thought otherwise and names nobody', () => {

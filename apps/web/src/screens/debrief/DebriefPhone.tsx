@@ -14,7 +14,7 @@ import type { PhoneSceneProps } from './phone/phoneScene.ts'
 import { QuestionsScene } from './phone/QuestionsScene.tsx'
 import { TimelineScene } from './phone/TimelineScene.tsx'
 import { WordsScene } from './phone/WordsScene.tsx'
-import type { Roles } from './roles.ts'
+import type { Indicators, Roles } from './roles.ts'
 
 const scenes: Record<Exclude<DebriefScene, 'home'>, (props: PhoneSceneProps) => ReactNode> = {
   words: WordsScene,
@@ -27,6 +27,8 @@ const scenes: Record<Exclude<DebriefScene, 'home'>, (props: PhoneSceneProps) => 
 interface DebriefPhoneProps {
   debrief: DebriefView
   roles: Roles
+  /** Of the town. */
+  indicators: Indicators
   /** Local date and time of T+0. */
   storyStart: string
   /** `null`: somebody who looks on, without a seat. */

@@ -65,6 +65,12 @@ describe('who knew what, and when', () => {
     expect(shown(1)).toEqual([])
   })
 
+  it('shows what was shared before what somebody had alone', () => {
+    const inTime = map.rows.filter(({ verdict }) => verdict === 'inTime')
+    expect(inTime.map(({ id }) => id)).toEqual(['night-login', 'photo', 'bank'])
+    expect(tellingRows([...inTime].reverse(), 1, () => 1).map(({ id }) => id)).toEqual(['photo'])
+  })
+
   it('is empty for an empty debrief', () => {
     expect(factMap(emptyDebriefFixture, rolesFixture)).toEqual({ phases: [], rows: [], counted: 0, inTime: 0 })
   })

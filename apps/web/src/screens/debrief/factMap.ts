@@ -123,11 +123,15 @@ export const factMap = (debrief: DebriefView, roles: Roles): FactMap => {
 const verdicts: readonly FactVerdict[] = ['late', 'inTime', 'never', 'open']
 
 /**
- * The rows that a screen with little room shows, in the order of the story: of each kind in turn, so that
- * the room sees what came through as well as what did not. `size` says how much room a row takes.
+ * The rows that a screen with little room shows, in the order of the story: of each kind in turn, what was
+ * shared first, so that the room sees what came through as well as what did not. `size` says how much room a
+ * row takes.
  */
 export const tellingRows = (rows: readonly FactRow[], room: number, size: (row: FactRow) => number): FactRow[] => {
-  const waiting = verdicts.map((verdict) => rows.filter((row) => row.verdict === verdict))
+  const waiting = verdicts.map((verdict) => {
+    const own = rows.filter((row) => row.verdict === verdict)
+    return [...own.filter(({ shared }) => shared !== null), ...own.filter(({ shared }) => shared === null)]
+  })
   const taken = new Set<FactRow>()
   let left = room
   while (waiting.some((kind) => kind.length > 0)) {

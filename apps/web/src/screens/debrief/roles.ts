@@ -2,6 +2,9 @@ import type { RoleCard } from '@natte-meren/protocol'
 
 export type Roles = Readonly<Record<string, RoleCard>>
 
+/** The named values of the town, by id, for what a decision did. */
+export type Indicators = Readonly<Record<string, { readonly name: string }>>
+
 export const roleName = (roles: Roles, role: string): string => roles[role]?.name ?? role
 
 export const roleCode = (roles: Roles, role: string): string => roles[role]?.code ?? role

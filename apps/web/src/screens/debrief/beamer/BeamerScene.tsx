@@ -2,7 +2,7 @@ import type { DebriefView } from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
 import type { TextLanguage } from '../../../shared/i18n/catalogue.ts'
 import type { DebriefTexts } from '../debriefTexts.ts'
-import type { Roles } from '../roles.ts'
+import type { Indicators, Roles } from '../roles.ts'
 import styles from './BeamerScene.module.css'
 
 export interface SceneProps {
@@ -12,6 +12,8 @@ export interface SceneProps {
   language: TextLanguage
   texts: DebriefTexts
   keys: boolean
+  /** Names of the indicators, by id. */
+  indicators: Indicators
 }
 
 /** A sentence on top, one thing below it, and one line at the foot. */
@@ -27,7 +29,9 @@ export const BeamerScene = ({
   children: ReactNode
 }) => (
   <div className={styles.scene} data-debrief={name}>
-    <h1 className={styles.headline}>{headline}</h1>
+    <h1 className={styles.headline} data-long={headline.length > 60}>
+      {headline}
+    </h1>
     <div className={styles.body}>{children}</div>
     {foot === undefined ? null : <div className={styles.foot}>{foot}</div>}
   </div>

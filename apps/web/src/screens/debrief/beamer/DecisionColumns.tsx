@@ -19,9 +19,13 @@ export const DecisionColumns = ({ debrief, roles, texts }: SceneProps) => {
                 <li key={option.id} className={styles.option} data-chosen={option.chosen}>
                   <span className={styles.label}>
                     {option.chosen ? <Check size={44} strokeWidth={4} aria-label={texts.decisions.chosen} /> : null}
-                    {option.label}
+                    <span>
+                      {option.label}{' '}
+                      {option.advised.length === 0 ? null : (
+                        <span className={styles.roles}>{codes(option.advised)}</span>
+                      )}
+                    </span>
                   </span>
-                  {option.advised.length === 0 ? null : <span className={styles.roles}>{codes(option.advised)}</span>}
                 </li>
               ))}
               {decision.taken === null ? (

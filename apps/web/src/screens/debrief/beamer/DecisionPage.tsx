@@ -29,13 +29,21 @@ const Advice = ({ decision, roles, texts }: DecisionProps) => (
 
 const sizeOf = ({ length }: string) => (length <= 110 ? 'short' : length <= 180 ? 'middle' : 'long')
 
+/** How many effects fit beside a long question, a long explanation and a long governance question. */
+const roomFor = ({ question, taken, governance }: DebriefDecision): number => {
+  const size = sizeOf(taken?.explanation ?? '')
+  if (size === 'long') return 0
+  const tight = question.length > 70 || governance.length > 65
+  return size === 'short' && !tight ? 4 : 2
+}
+
 /** One decision: what it became and how it was explained; beside it who advised what; below it what remains. */
 export const DecisionPage = (props: DecisionProps) => {
-  const { decision, texts } = props
+  const { decision, texts, indicators } = props
   const { taken, deferred, dissents, changes, governance } = decision
   const explanation = taken?.explanation ?? ''
-  // What it did is shown where the explanation leaves room.
   const size = sizeOf(explanation)
+  const shown = changes.slice(0, roomFor(decision))
   return (
     <div className={styles.page}>
       <div className={styles.chosen}>
@@ -45,14 +53,14 @@ export const DecisionPage = (props: DecisionProps) => {
             {explanation}
           </blockquote>
         )}
-        {size === 'long' ? null : (
+        {shown.length === 0 ? null : (
           <ul className={styles.changes}>
-            {changes.slice(0, 2).map(({ change, reason }) => (
-              <li key={reason}>
+            {shown.map(({ indicator, change, reason }) => (
+              <li key={`${indicator} ${reason}`}>
                 <span aria-label={change > 0 ? texts.decisions.up : texts.decisions.down} role="img">
                   {change > 0 ? '▲' : '▼'}
                 </span>{' '}
-                {reason}
+                {indicators[indicator]?.name ?? ''}
               </li>
             ))}
           </ul>

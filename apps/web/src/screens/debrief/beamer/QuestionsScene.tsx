@@ -1,5 +1,5 @@
 import { questionClusters, verbNames } from '../questionClusters.ts'
-import { BeamerScene, type SceneProps } from './BeamerScene.tsx'
+import { BeamerScene, Empty, type SceneProps } from './BeamerScene.tsx'
 import { Pager } from './Pager.tsx'
 import styles from './QuestionsScene.module.css'
 import { usePages } from './usePages.ts'
@@ -32,14 +32,21 @@ const Verbs = ({ debrief, texts }: SceneProps) => (
 /** Shared questions under five themes; then the five words for the first day, filled from this table's run. */
 export const QuestionsScene = (props: SceneProps) => {
   const { debrief, texts, keys } = props
+  const none = debrief.questions.length === 0
   const [page, setPage] = usePages(texts.questions.pages.length, keys)
   return (
     <BeamerScene
       name="questions"
-      headline={page === 0 ? texts.questions.headline(debrief.questions.length) : texts.questions.verbsTitle}
+      headline={
+        page === 1
+          ? texts.questions.verbsTitle
+          : none
+            ? texts.questions.none
+            : texts.questions.headline(debrief.questions.length)
+      }
       foot={<Pager label={texts.scenes.questions} pages={texts.questions.pages} page={page} onPage={setPage} />}
     >
-      {page === 0 ? <Clusters {...props} /> : <Verbs {...props} />}
+      {page === 1 ? <Verbs {...props} /> : none ? <Empty>{texts.questions.noneLine}</Empty> : <Clusters {...props} />}
     </BeamerScene>
   )
 }

@@ -88,7 +88,7 @@ const Deferred = ({ decision, texts }: DecisionProps) =>
     </section>
   )
 
-const Effects = ({ decision, texts }: DecisionProps) =>
+const Effects = ({ decision, indicators, texts }: DecisionProps) =>
   decision.changes.length === 0 ? null : (
     <section className={scene.tight}>
       <h3 className={scene.subhead}>{texts.decisions.effects}</h3>
@@ -98,7 +98,10 @@ const Effects = ({ decision, texts }: DecisionProps) =>
             <span role="img" aria-label={change > 0 ? texts.decisions.up : texts.decisions.down}>
               {change > 0 ? '▲' : '▼'}
             </span>
-            {reason}
+            <span>
+              {indicators[indicator] ? <strong>{indicators[indicator].name}: </strong> : null}
+              {reason}
+            </span>
           </li>
         ))}
       </ul>
