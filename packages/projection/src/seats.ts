@@ -17,6 +17,7 @@ const seatStates = (state: TableState, role: string): RoleCard['seats'] =>
         seat,
         bot: state.seats.seats[seat]?.bot ?? false,
         pen: state.seats.pens[role] === seat,
+        asked: Boolean(state.seats.seats[seat]?.request),
       },
     ]),
   )
