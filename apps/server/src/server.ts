@@ -47,6 +47,18 @@ const listen = (http: Server, { port, host }: Settings): Promise<number> =>
     })
   })
 
+const roomMs = 5_000
+
+/** Networks change seldom, and every view of an exercise names the address: look it up now and then. */
+const rememberRoom = (look: () => Room, clock: Clock): (() => Room) => {
+  let known: { room: Room; at: number } | null = null
+  return () => {
+    const at = clock.now()
+    if (!known || at - known.at >= roomMs) known = { room: look(), at }
+    return known.room
+  }
+}
+
 /** Takes up all exercises where they were, and then opens the doors. */
 export const startServer = async (parts: ServerParts): Promise<RunningServer> => {
   const { settings, data, log, shelf, botBrain, clock = systemClock } = parts
@@ -68,7 +80,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   })
   let port = settings.port
   let open = false
-  const room = () => findRoom(settings, port)
+  const room = rememberRoom(() => findRoom(settings, port), clock)
   const { sendToRoom } = transport
   const address = () => room().address
   const house: House = { store, clock, log, shelf, sendToRoom, address, keepDays, botBrain }

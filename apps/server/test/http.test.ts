@@ -1,6 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { prepareGame } from '@natte-meren/engine'
 import { exerciseSummary, scenarioSummary, takeHomeView } from '@natte-meren/protocol'
+import { readLog, replayLog } from '@natte-meren/prover'
+import { parseScenario, type Scenario } from '@natte-meren/scenario'
+import { minimalScenarioFiles } from '@natte-meren/testkit'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { closeDevices, lead, makeExercise, next, seated, signIn } from './devices.ts'
 import { aNewExercise, startTestServer, stopTestServers, type TestServer, testSecret } from './testServer.ts'
@@ -181,6 +185,28 @@ describe('http', () => {
     await server.stop()
     server = await startTestServer({ folder, clock })
     expect((await get(`/api/take-home/${key}`)).status).toBe(200)
+  })
+
+  it('gives the facilitator logs without a word of a player, which replay to the state that is live', async () => {
+    const led = await lead(server.url)
+    const players = {
+      mayor: await seated(server.url, led.code, 'mayor'),
+      ciso: await seated(server.url, led.code, 'ciso'),
+      it: await seated(server.url, led.code, 'it'),
+    }
+    await playWholeGame(server, led, players)
+    const path = `/api/exercises/${led.id}`
+    expect((await get(`${path}/logs/1`)).status).toBe(401)
+    expect((await get(`${path}/logs/2`, { cookie: led.cookie })).status).toBe(404)
+    const text = await (await get(`${path}/logs/1`, { cookie: led.cookie })).text()
+    for (const word of ['Leerzaam', 'stekker', 'vannacht iemand']) expect(text).not.toContain(word)
+    const log = readLog(text)
+    const game = prepareGame(parseScenario(minimalScenarioFiles).scenario as Scenario, 'short')
+    if ('problem' in log || !game) throw new Error(JSON.stringify(log))
+    const { hash, state } = replayLog(game, log)
+    expect(await (await get(`${path}/hashes`, { cookie: led.cookie })).json()).toEqual([
+      { table: 1, version: state.version, hash },
+    ])
   })
 
   it('writes no secret and no word of a player in its log', async () => {

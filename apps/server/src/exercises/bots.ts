@@ -1,9 +1,8 @@
 import { draw, type TableState } from '@natte-meren/engine'
 import { roleProjector, seatProjector, type TableContext } from '@natte-meren/projection'
-import type { Language, RoleView, SeatView, TableCommand } from '@natte-meren/protocol'
+import { detachTexts, type Language, type RoleView, type SeatView, type TableCommand } from '@natte-meren/protocol'
 import type { BotSight } from '@natte-meren/prover'
 import type { Clock } from './clock.ts'
-import { detachTexts } from './detachTexts.ts'
 import type { LiveTable } from './liveTable.ts'
 import { newId } from './secrets.ts'
 

@@ -13,9 +13,8 @@ import type {
   RejectionCode,
   TableCommand,
 } from '@natte-meren/protocol'
-import { exerciseCommands } from '@natte-meren/protocol'
+import { detachTexts, exerciseCommands } from '@natte-meren/protocol'
 import type { Connection, Opened, Play } from '../transport/play.ts'
-import { detachTexts } from './detachTexts.ts'
 import type { Exercises } from './exercises.ts'
 import type { House } from './house.ts'
 import { admit } from './joining.ts'

@@ -6,6 +6,7 @@ import { isSameOrigin } from '../addresses.ts'
 import { refuse } from './answers.ts'
 import type { AppOptions } from './appOptions.ts'
 import { exerciseRoutes } from './exerciseRoutes.ts'
+import { logRoutes } from './logRoutes.ts'
 import { probeRoutes } from './probeRoutes.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
@@ -63,7 +64,7 @@ export const createApp = (options: AppOptions): Express => {
     response.set('Cache-Control', 'no-store')
     next()
   })
-  app.use('/api', sessionRoutes(options), exerciseRoutes(options))
+  app.use('/api', sessionRoutes(options), exerciseRoutes(options), logRoutes(options))
   app.use(takeHomeRoutes(options))
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
   app.use(webRoutes(options.web))

@@ -12,7 +12,7 @@ export interface StoredEvent {
 }
 
 /** An accepted command, texts detached: what a *wat als* replays. */
-interface StoredCommand {
+export interface StoredCommand {
   readonly id: string
   readonly at: number
   readonly actor: unknown
