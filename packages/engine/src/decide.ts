@@ -98,14 +98,19 @@ interface Turn {
 
 const record = (turn: Turn, event: TableEvent, story: number): void => {
   const { game, meta, state } = turn
-  const play = playTime(state.clock, meta.at)
+  const play = playTime(state.clock, momentOf(turn, event))
   const version = state.version + 1
   turn.stamped.push({ play, story, event })
   const recorded = { version, at: meta.at, commandId: meta.commandId, play, story, event }
   turn.state = evolveTable(game, state, recorded)
 }
 
-const storyNow = ({ game, meta, state }: Turn): number => storyTime(game, state, playTime(state.clock, meta.at))
+/** Until the clock is set right it still counts the time that the server was away. [TIME-5] */
+const momentOf = ({ meta }: Turn, event: TableEvent): number =>
+  event.type === 'ClockReanchored' ? event.from : meta.at
+
+const storyAt = ({ game, state }: Turn, at: number): number => storyTime(game, state, playTime(state.clock, at))
+const storyNow = (turn: Turn): number => storyAt(turn, turn.meta.at)
 
 /** Lets everything that follows by itself happen. */
 const settle = (turn: Turn): void => {
@@ -136,7 +141,7 @@ const perform = (turn: Turn, next: TableEvent | LateEvent): void => {
     record(turn, event, from)
     return
   }
-  record(turn, event, storyNow(turn))
+  record(turn, event, storyAt(turn, momentOf(turn, event)))
   if (event.type === 'PhaseClosed') jump(turn, game.phases[state.stage.phaseIndex]?.story.to ?? 0)
 }
 
