@@ -1,3 +1,4 @@
+export { anyEvening, commandOf, type Happening, happens } from './anyEvening.ts'
 export { beamerViewFixture, controlSeatFixture, controlViewFixture, overviewFixture } from './controlViews.ts'
 export { debriefFixture, debriefStoryStart, emptyDebriefFixture } from './debriefViews.ts'
 export { ExerciseTrial, givenExercise } from './givenExercise.ts'

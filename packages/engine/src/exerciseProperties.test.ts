@@ -1,0 +1,84 @@
+import { type ExerciseTrial, givenExercise, typed } from '@natte-meren/testkit'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { undoToken } from './decideControl.ts'
+
+type Deed = (exercise: ExerciseTrial) => unknown
+
+const table = (exercise: ExerciseTrial, index: number) => exercise.tables[index % exercise.tables.length]
+
+/** What facilitator and tables do to the course of play, in any order. */
+const deeds: readonly Deed[] = [
+  (exercise) => exercise.next(),
+  (exercise) => exercise.next(),
+  (exercise) => exercise.back(),
+  (exercise) => exercise.send({ type: 'LapseNext', from: exercise.upcoming.from }),
+  (exercise) => exercise.send({ type: 'SkipNext', from: exercise.upcoming.from, fold: true }),
+  (exercise) => exercise.send({ type: 'PauseAll' }),
+  (exercise) => exercise.send({ type: 'ResumeAll' }),
+  (exercise) => exercise.send({ type: 'SetDebriefScene', scene: 'facts' }),
+  (exercise) => exercise.passes(11_000),
+]
+const tableDeeds: readonly ((exercise: ExerciseTrial, index: number) => unknown)[] = [
+  (exercise, index) => table(exercise, index)?.goOn('judgement'),
+  (exercise, index) => table(exercise, index)?.goOn('decision'),
+  (exercise, index) => {
+    const at = table(exercise, index)
+    const decision = at?.game.phases[at.state.stage.phaseIndex]?.decision
+    const option = decision?.options[0]?.id ?? ''
+    const made = { decision: decision?.id ?? '', option, explanation: typed('e'), considerations: [] }
+    return at?.by('mayor', { type: 'ProposeDecision', ...made })
+  },
+  (exercise, index) => {
+    const at = table(exercise, index)
+    return at?.facilitator({ type: 'StepBack', from: undoToken(at.state) ?? '' })
+  },
+  (exercise, index) => table(exercise, index)?.facilitator({ type: 'PauseTable' }),
+]
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.constantFrom(...deeds),
+  fc.tuple(fc.constantFrom(...tableDeeds), fc.nat(2)).map(
+    ([act, index]) =>
+      (exercise) =>
+        act(exercise, index),
+  ),
+)
+const places = { lobby: 'lobby', playing: 'phase', debrief: 'debrief', ended: 'ended' } as const
+
+describe('an exercise and its tables', () => {
+  test('never part, whatever is pressed: each table is where the exercise is [EX-6]', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(1, 3), fc.array(deed, { maxLength: 60, size: 'max' }), (tables, happenings) => {
+        const exercise = givenExercise(tables)
+        for (const act of happenings) {
+          act(exercise)
+          for (const { state } of exercise.tables) {
+            expect(state.stage.place).toBe(places[exercise.state.place])
+            expect(state.stage.phaseIndex).toBe(exercise.state.phaseIndex)
+          }
+        }
+        expect(exercise.folded).toEqual(exercise.state)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('always come to an end by pressing Next, with the facilitator deciding where nobody does [NEXT-1]', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(1, 3), fc.array(deed, { maxLength: 40, size: 'max' }), (tables, happenings) => {
+        const exercise = givenExercise(tables)
+        for (const act of happenings) act(exercise)
+        for (let count = 0; count < 40 && exercise.state.place !== 'ended'; count += 1) {
+          if (exercise.upcoming.ready) exercise.next()
+          else {
+            exercise.send({ type: 'ResumeAll' })
+            exercise.send({ type: 'LapseNext', from: exercise.upcoming.from })
+            exercise.passes(10_000)
+          }
+        }
+        expect(exercise.state.place).toBe('ended')
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

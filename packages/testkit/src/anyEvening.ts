@@ -1,0 +1,179 @@
+import { type Actor, type TableInput, undoToken } from '@natte-meren/engine'
+import fc from 'fast-check'
+import type { Answer, TableTrial } from './givenTable.ts'
+import { typed } from './givenTable.ts'
+
+/** Somebody does something; `choice` says with what, given the table as it is then. */
+export interface Deed {
+  readonly who: Who
+  readonly what: TableInput['type']
+  readonly choice: number
+}
+/** Time passes, with a host that is awake or one that is late [ms]. */
+export interface Wait {
+  readonly wait: number
+  readonly late: boolean
+}
+export type Happening = Deed | Wait
+
+type Who = 'mayor' | 'ciso' | 'it' | 'second' | 'stranger' | 'facilitator' | 'host'
+type Maker = (table: TableTrial, choice: number) => TableInput
+
+const text = typed('text')
+
+/** One of some things; now and then one that is not among them. */
+const oneOf = (things: readonly string[], choice: number): string =>
+  choice === 11 ? 'nonsense' : (things[choice % Math.max(1, things.length)] ?? 'nothing')
+
+const decisionOf = ({ game, state }: TableTrial) => game.phases[Math.max(0, state.stage.phaseIndex)]?.decision
+const decisionId = (table: TableTrial, choice: number) => oneOf([decisionOf(table)?.id ?? ''], choice)
+const optionId = (table: TableTrial, choice: number) =>
+  oneOf(decisionOf(table)?.options.map(({ id }) => id) ?? [], choice)
+const roleId = (table: TableTrial, choice: number) => oneOf([...table.game.roles.keys()], choice)
+const factId = (table: TableTrial, choice: number) => oneOf(Object.keys(table.state.facts), choice)
+const seatId = (table: TableTrial, choice: number) => oneOf(Object.keys(table.state.seats.seats), choice)
+const questionId = (table: TableTrial, choice: number) => oneOf(Object.keys(table.state.questions), choice)
+const injectId = ({ game, state }: TableTrial, choice: number) =>
+  oneOf(
+    (game.injectsOf[Math.max(0, state.stage.phaseIndex)] ?? []).map(({ id }) => id),
+    choice,
+  )
+/** Mostly the step that the table is in, now and then one that it left. */
+const from = (table: TableTrial, choice: number) => (choice === 11 ? 'phase.0.picture' : table.from)
+
+const makers: { readonly [T in TableInput['type']]?: Maker } = {
+  OpenPhase: ({ state }) => ({ type: 'OpenPhase', index: state.stage.phaseIndex + 1 }),
+  OpenDebrief: () => ({ type: 'OpenDebrief' }),
+  AdvanceTime: () => ({ type: 'AdvanceTime' }),
+  Reanchor: ({ log, now }, choice) => ({
+    type: 'Reanchor',
+    lastAlive: Math.max(log.at(-1)?.at ?? 0, now - choice * 9_000),
+  }),
+  ClaimSeat: (table, choice) => ({ type: 'ClaimSeat', role: roleId(table, choice) }),
+  RequestSeat: (table, choice) => ({ type: 'RequestSeat', seat: seatId(table, choice) }),
+  AnswerSeatRequest: (table, choice) => ({
+    type: 'AnswerSeatRequest',
+    seat: seatId(table, choice),
+    allow: choice % 2 === 0,
+  }),
+  LeaveSeat: () => ({ type: 'LeaveSeat' }),
+  PassPen: (table, choice) => ({ type: 'PassPen', seat: seatId(table, choice) }),
+  FreeSeat: (table, choice) => ({ type: 'FreeSeat', seat: seatId(table, choice) }),
+  PlaceBot: (table, choice) => ({ type: 'PlaceBot', role: roleId(table, choice) }),
+  AskHelp: () => ({ type: 'AskHelp' }),
+  AnswerHelp: (table, choice) => ({ type: 'AnswerHelp', seat: seatId(table, choice) }),
+  CallStop: () => ({ type: 'CallStop' }),
+  ClosePicture: (table, choice) => ({ type: 'ClosePicture', from: from(table, choice) }),
+  RevealAdvice: (table, choice) => ({ type: 'RevealAdvice', from: from(table, choice) }),
+  MarkSeen: (table, choice) => ({ type: 'MarkSeen', injects: [injectId(table, choice), 'first-report'] }),
+  ShareFact: (table, choice) => {
+    const how = choice % 2 === 0 ? 'told' : 'tabled'
+    return { type: 'ShareFact', fact: factId(table, choice >> 1), how }
+  },
+  TakeBackFact: (table, choice) => ({ type: 'TakeBackFact', fact: factId(table, choice) }),
+  GiveAdvice: (table, choice) => {
+    const option = choice === 10 ? null : optionId(table, choice)
+    return { type: 'GiveAdvice', decision: decisionId(table, choice), option, certainty: 'medium', reason: text }
+  },
+  ProposeDecision: (table, choice) => {
+    const made = { option: optionId(table, choice), explanation: text, considerations: [] }
+    return { type: 'ProposeDecision', decision: decisionId(table, choice), ...made }
+  },
+  WithdrawDecision: (table, choice) => ({ type: 'WithdrawDecision', decision: decisionId(table, choice) }),
+  DeferDecision: (table, choice) => ({ type: 'DeferDecision', decision: decisionId(table, choice), missing: text }),
+  RecordDissent: (table, choice) => ({ type: 'RecordDissent', decision: decisionId(table, choice), reason: text }),
+  SaveQuestion: (_, choice) => ({ type: 'SaveQuestion', suggestion: null, text, shared: choice % 2 === 0 }),
+  EditQuestion: (table, choice) => ({ type: 'EditQuestion', question: questionId(table, choice), text }),
+  ShareQuestion: (table, choice) => ({ type: 'ShareQuestion', question: questionId(table, choice), shared: true }),
+  RemoveQuestion: (table, choice) => ({ type: 'RemoveQuestion', question: questionId(table, choice) }),
+  SayWord: () => ({ type: 'SayWord', word: text }),
+  PlanTakeHome: (table, choice) => {
+    const question = choice < 6 ? questionId(table, choice) : (table.game.scenario.questions[0]?.id ?? '')
+    return { type: 'PlanTakeHome', questions: [question], agenda: question, when: text, then: text, coffee: null }
+  },
+  PauseTable: () => ({ type: 'PauseTable' }),
+  ResumeTable: () => ({ type: 'ResumeTable' }),
+  ExtendTime: (_, choice) => ({ type: 'ExtendTime', seconds: 10 * choice - 20 }),
+  SendInject: (table, choice) => ({ type: 'SendInject', inject: injectId(table, choice) }),
+  SkipInject: (table, choice) => ({ type: 'SkipInject', inject: injectId(table, choice), fold: choice % 2 === 0 }),
+  SendMessage: (table, choice) => {
+    const to = choice < 4 ? 'all' : [roleId(table, choice)]
+    return { type: 'SendMessage', kind: 'mail', to, from: text, subject: text, text }
+  },
+  StepBack: ({ state }) => ({ type: 'StepBack', from: undoToken(state) ?? '' }),
+  LapseDecision: (table, choice) => ({ type: 'LapseDecision', from: from(table, choice) }),
+  AddNote: () => ({ type: 'AddNote', text }),
+}
+
+/** What each one tends to do, and how often among twelve or so. */
+const habits: Readonly<
+  Record<'player' | 'decider' | 'stranger' | 'facilitator' | 'host', Partial<Record<TableInput['type'], number>>>
+> = {
+  player: {
+    ...{ ShareFact: 6, TakeBackFact: 2, GiveAdvice: 9, MarkSeen: 2, SaveQuestion: 2, RecordDissent: 3 },
+    ...{ EditQuestion: 1, ShareQuestion: 1, RemoveQuestion: 1, SayWord: 2, PlanTakeHome: 2, ProposeDecision: 1 },
+    ...{ AskHelp: 1, CallStop: 1, LeaveSeat: 1, PassPen: 1, AnswerSeatRequest: 1, ClosePicture: 1, RevealAdvice: 1 },
+  },
+  decider: {
+    ClosePicture: 5,
+    RevealAdvice: 5,
+    ProposeDecision: 9,
+    WithdrawDecision: 2,
+    DeferDecision: 2,
+    ShareFact: 3,
+    SayWord: 1,
+  },
+  stranger: { ClaimSeat: 4, RequestSeat: 3, ShareFact: 1 },
+  facilitator: {
+    ...{ ClosePicture: 6, RevealAdvice: 5, StepBack: 4, SendInject: 5, SkipInject: 2, SendMessage: 1, AddNote: 1 },
+    ...{ PauseTable: 1, ResumeTable: 6, ExtendTime: 1, LapseDecision: 1, ProposeDecision: 2, DeferDecision: 1 },
+    ...{ PlaceBot: 2, FreeSeat: 1, AnswerHelp: 1, AnswerSeatRequest: 1, WithdrawDecision: 1 },
+  },
+  host: { OpenPhase: 4, OpenDebrief: 1, AdvanceTime: 2, Reanchor: 2 },
+}
+
+const deeds = (who: readonly [Who, ...Who[]], habit: keyof typeof habits): fc.Arbitrary<Deed> => {
+  const often = Object.entries(habits[habit]).flatMap(([what, times]) => Array.from({ length: times }, () => what))
+  const what = fc.constantFrom(...often) as fc.Arbitrary<TableInput['type']>
+  return fc.record({ who: fc.constantFrom(...who), what, choice: fc.nat(11) })
+}
+
+/** Anything that can happen at a table of the minimal scenario. */
+export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 6, arbitrary: deeds(['mayor', 'ciso', 'it', 'ciso', 'it', 'second'], 'player') },
+  { weight: 5, arbitrary: deeds(['mayor'], 'decider') },
+  { weight: 5, arbitrary: deeds(['facilitator'], 'facilitator') },
+  { weight: 1, arbitrary: deeds(['stranger'], 'stranger') },
+  { weight: 1, arbitrary: deeds(['host'], 'host') },
+  {
+    weight: 4,
+    arbitrary: fc.record({ wait: fc.constantFrom(0, 1, 999, 5_000, 10_000, 20_000, 160_000), late: fc.boolean() }),
+  },
+)
+
+/** An evening of up to eighty things, wise and foolish. */
+export const anyEvening = fc.array(anyHappening, { minLength: 10, maxLength: 80, size: 'max' })
+
+const actorOf = (table: TableTrial, { who, choice }: Deed): Actor => {
+  if (who === 'facilitator') return { kind: 'facilitator' }
+  if (who === 'host') return { kind: 'system' }
+  if (who === 'stranger') return { kind: 'device', device: `stranger-${choice % 2}`, ownerOnline: choice % 3 > 0 }
+  return { kind: 'seat', seat: (who === 'second' ? table.seat('ciso', 1) : table.seat(who)) || 'nobody' }
+}
+
+/** The deed as a command of an actor, now. */
+export const commandOf = (table: TableTrial, deed: Deed): { actor: Actor; command: TableInput } => ({
+  actor: actorOf(table, deed),
+  command: makers[deed.what]?.(table, deed.choice) ?? { type: 'AdvanceTime' },
+})
+
+/** Lets it happen; null when only time passed. */
+export const happens = (table: TableTrial, happening: Happening): Answer | null => {
+  if ('wait' in happening) {
+    if (happening.late) table.now += happening.wait
+    else table.passes(happening.wait)
+    return null
+  }
+  const { actor, command } = commandOf(table, happening)
+  return table.send(actor, command)
+}
