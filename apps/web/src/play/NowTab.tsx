@@ -15,6 +15,7 @@ import { MessageSheet } from './MessageSheet.tsx'
 import { PictureStep } from './PictureStep.tsx'
 import { playTexts } from './playTexts.ts'
 import { RoundSteps } from './RoundSteps.tsx'
+import { momentOf, useFreshStart } from './useFreshStart.ts'
 
 interface NowTabProps {
   connection: Connection
@@ -31,6 +32,7 @@ export const NowTab = ({ connection, role, seat, clockOffset }: NowTabProps) => 
   const [open, setOpen] = useState<string | null>(null)
   const [shownInPicture, setShownInPicture] = useState<string | null>(null)
   usePageTitle(step === null ? '' : t.stepNow[step])
+  useFreshStart(momentOf(role))
   if (phase === null || step === null) return null
   const message = open === null ? undefined : role.inbox[open]
   const inPicture = step === 'picture'

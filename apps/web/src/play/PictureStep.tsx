@@ -1,5 +1,5 @@
 import type { Message, RoleView, SeatView } from '@natte-meren/protocol'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { factTexts } from '../screens/play/facts/factTexts.ts'
 import { selectKnownFromStart } from '../screens/play/facts/selectFacts.ts'
 import { inboxTexts } from '../screens/play/inbox/inboxTexts.ts'
@@ -76,18 +76,16 @@ export const PictureStep = ({ connection, role, seat, clockOffset, onShown, othe
 /** Newest first, but what is on the screen stays while somebody is typing. */
 const useShownMessage = (messages: readonly Message[]) => {
   const newest = messages[0] ?? null
-  const [kept, setKept] = useState<string | null>(null)
-  const last = useRef(newest)
-  useEffect(() => {
-    const before = last.current
-    last.current = newest
-    if (before !== null && newest !== null && newest.order > before.order && isBusy()) {
-      setKept((id) => id ?? before.id)
-    }
-  }, [newest])
-  const shown = messages.find(({ id }) => id === kept) ?? newest
+  const [newestId, setNewestId] = useState(newest?.id)
+  const [shownId, setShownId] = useState(newest?.id)
+  // While rendering, not after it: by then the field that somebody types in would be gone.
+  if (newest?.id !== newestId) {
+    setNewestId(newest?.id)
+    if (!isBusy()) setShownId(newest?.id)
+  }
+  const shown = messages.find(({ id }) => id === shownId) ?? newest
   const waiting = shown === null ? 0 : messages.filter(({ order }) => order > shown.order).length
-  return { shown, waiting, showNewest: () => setKept(null) }
+  return { shown, waiting, showNewest: () => setShownId(newest?.id) }
 }
 
 interface PictureEndProps {

@@ -9,7 +9,7 @@ import { isChoice } from '../shared/connection/opening.ts'
 import { useLongConnecting, useView } from '../shared/connection/useView.ts'
 import { useLanguage, useTexts } from '../shared/i18n/language.ts'
 import { rejectionTexts } from '../shared/i18n/rejections.ts'
-import { fetchTablePage, TablePage } from './laterParts.ts'
+import { fetchTablePage, TablePage } from './tablePart.ts'
 
 type Tables = readonly { number: number; seated: number; room: boolean }[]
 

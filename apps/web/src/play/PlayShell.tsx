@@ -56,7 +56,11 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
       <header>
         <TopBar
           role={ownRole}
-          watching={<Plate kind="white">{t.watching}</Plate>}
+          watching={
+            <Plate kind="white" size="small">
+              {t.watching}
+            </Plate>
+          }
           table={role.exercise.table}
           clock={inPlay ? role.clock : null}
           clockOffset={clockOffset}

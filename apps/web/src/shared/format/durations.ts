@@ -22,14 +22,6 @@ export const formatSpan = (minutes: number, language: TextLanguage): string => {
   return minutesText(minute, language)
 }
 
-/** Story minutes since T+0 → "T+3 uur", "T+2 dagen". */
-export const formatSince = (minutes: number, language: TextLanguage): string => {
-  const whole = Math.max(0, Math.floor(minutes))
-  if (whole >= 2880) return `T+${days(Math.floor(whole / 1440), language)}`
-  if (whole >= 60) return `T+${hours(Math.floor(whole / 60), language)}`
-  return `T+${minutesText(whole, language)}`
-}
-
 /** Milliseconds → "4:05"; below zero → "0:00". */
 export const formatClock = (ms: number): string => {
   const seconds = Math.max(0, Math.ceil(ms / 1000))
