@@ -19,6 +19,7 @@ const Seen = ({ item, control }: { item: FeedItem; control: ControlView }) => {
   const t = useTexts(feedTexts)
   const language = useLanguage()
   const { waiting, readers } = readersOf(item, control)
+  if (readers === 0) return null
   return (
     <p className={styles.seen}>
       {waiting.length === 0 ? t.seenBy(readers, readers) : t.notSeen(codesOf(control.roles, waiting, language))}

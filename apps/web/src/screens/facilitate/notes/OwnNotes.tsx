@@ -5,8 +5,8 @@ import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { Field } from '../../../shared/ui/Field.tsx'
 import type { Act } from '../act.ts'
-import styles from './OwnNotes.module.css'
 import { notesTexts } from './notesTexts.ts'
+import styles from './OwnNotes.module.css'
 
 /** Notes of the facilitator, stamped with the moment in the story. */
 export const OwnNotes = ({ control, act }: { control: ControlView; act: Act }) => {

@@ -18,7 +18,11 @@ interface PanelProps {
 const Minutes = ({ item }: { item: SheetItem }) => {
   const t = useTexts(sheetTexts)
   if (item.planned === null) return null
-  return <span className={styles.detail}>{t.planned(item.planned, item.actual)}</span>
+  return (
+    <span className={styles.detail}>
+      {t.planned(item.planned, item.actual === null ? null : Math.max(0, item.actual))}
+    </span>
+  )
 }
 
 const ByHand = ({ item, act }: { item: SheetItem; act: Act }) => {
