@@ -85,7 +85,8 @@ describe('messages', () => {
     const guesser = await connect(server.url)
     const codes = Array.from({ length: 45 }, (_, index) => String(100_000 + index)).filter((code) => code !== led.code)
     const answers: unknown[] = []
-    for (const code of codes) answers.push(await guesser.join(code))
+    // A token that somebody makes up is no way around the limit.
+    for (const code of codes) answers.push(await guesser.join(code, { token: 'verzonnen' }))
     expect(answers.at(-1)).toEqual({ ok: false, code: 'message/too_many' })
     expect(await (await connect(server.url)).join(led.code)).toEqual({ ok: false, code: 'message/too_many' })
     expect(await (await connect(server.url)).join(led.code, { token: mayor.token })).toMatchObject({ ok: true })

@@ -2,6 +2,7 @@ import { draw, type TableState } from '@natte-meren/engine'
 import { roleProjector, seatProjector, type TableContext } from '@natte-meren/projection'
 import { detachTexts, type Language, type RoleView, type SeatView, type TableCommand } from '@natte-meren/protocol'
 import type { BotSight } from '@natte-meren/prover'
+import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { LiveTable } from './liveTable.ts'
 import { newId } from './secrets.ts'
@@ -13,6 +14,11 @@ export type BotBrain = (sight: Omit<BotSight, 'temperament'>) => TableCommand | 
 const thinking = { least: 1_500, most: 4_500 }
 /** Nothing to do yet: time alone may change that. */
 const lookAgainMs = 10_000
+
+interface BotHost {
+  readonly clock: Clock
+  readonly log: Logger
+}
 
 interface Bot {
   readonly view: (state: TableState) => { role: RoleView; seat: SeatView | null }
@@ -28,14 +34,16 @@ export class TableBots {
   readonly #language: Language
   readonly #brain: BotBrain
   readonly #clock: Clock
+  readonly #log: Logger
   readonly #bots = new Map<string, Bot>()
 
-  constructor(table: LiveTable, context: TableContext, language: Language, brain: BotBrain, clock: Clock) {
+  constructor(table: LiveTable, context: TableContext, language: Language, brain: BotBrain, host: BotHost) {
     this.#table = table
     this.#context = context
     this.#language = language
     this.#brain = brain
-    this.#clock = clock
+    this.#clock = host.clock
+    this.#log = host.log
   }
 
   /** Something changed: whoever is not thinking yet starts to. */
@@ -86,6 +94,14 @@ export class TableBots {
 
   #act(seat: string, bot: Bot): void {
     bot.thinking = false
+    try {
+      this.#move(seat, bot)
+    } catch (error) {
+      this.#log.error({ err: error, table: this.#table.id }, 'a scripted player got stuck')
+    }
+  }
+
+  #move(seat: string, bot: Bot): void {
     const { role, seat: own } = bot.view(this.#table.state)
     if (!own) return
     const sight = { role, seat: own, now: this.#clock.now(), language: this.#language }

@@ -20,6 +20,7 @@ import type { House } from './house.ts'
 import { admit } from './joining.ts'
 import { leavePlace, type Place, viewsOf } from './places.ts'
 import type { RunningExercise } from './runningExercise.ts'
+import { hashToken } from './secrets.ts'
 import type { SharedView } from './sharedView.ts'
 import type { Player } from './tableAudience.ts'
 
@@ -47,6 +48,10 @@ export class HostedPlay implements Play {
     this.#house = house
     this.#exercises = exercises
     exercises.onRemove = (running) => this.#clear(running)
+  }
+
+  async knows(token: string): Promise<boolean> {
+    return (await this.#house.store.device(hashToken(token))) !== null
   }
 
   async join(connection: Connection, request: JoinRequest): Promise<Joined | Refused> {

@@ -160,13 +160,13 @@ export class RunningExercise {
       exercise: this.exercise.state,
       allTables: this.exercise.tables.map(({ state }) => state),
     })
-    const { botBrain, clock } = this.#house
+    const { botBrain } = this.#house
     return {
       record,
       table,
       context,
       audience: new TableAudience(table, { context, exercise: around }, this.#house),
-      bots: botBrain && new TableBots(table, context, this.#language, botBrain, clock),
+      bots: botBrain && new TableBots(table, context, this.#language, botBrain, this.#house),
     }
   }
 }

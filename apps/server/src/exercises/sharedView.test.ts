@@ -11,6 +11,7 @@ describe('shared view', () => {
   let slices: Record<string, unknown>
   let broadcast: ViewUpdate[]
   let logged: string[]
+  let breaks = false
   const watcher = (): Connection & { got: unknown[] } => {
     const got: unknown[] = []
     return {
@@ -28,7 +29,10 @@ describe('shared view', () => {
       channel: 'role',
       room: 'r',
       schemas,
-      project: () => slices,
+      project: () => {
+        if (breaks) throw new Error('broken')
+        return slices
+      },
       sendToRoom: (_, update) => broadcast.push(update),
       log: pino({}, { write: (line: string) => void logged.push(line) }),
     })
@@ -85,6 +89,19 @@ describe('shared view', () => {
     slices = { town: { trust: 1 }, inbox: {} }
     shared.refresh()
     expect(device.got.at(-1)).toMatchObject({ to: 2, full: { town: { trust: 1 }, inbox: {} } })
+  })
+
+  it('survives a projection that breaks, and goes on when it works again', () => {
+    const shared = view()
+    const device = watcher()
+    shared.show(device)
+    breaks = true
+    shared.refresh()
+    expect(logged.join()).toContain('a view could not be made')
+    breaks = false
+    slices = { town: { trust: 3 }, inbox: {} }
+    shared.refresh()
+    expect(device.got.at(-1)).toMatchObject({ patch: [{ path: '/town/trust', value: 3 }] })
   })
 
   it('does not send to a room where nobody looks', () => {

@@ -75,9 +75,9 @@ export class SharedView {
 
   /** Looks for changes, and sends them to all who watch. */
   refresh(): void {
-    const { channel, schemas, project, sendToRoom } = this.#options
+    const { channel, schemas, sendToRoom } = this.#options
     const wasComplete = this.#isComplete
-    const projected = project() as Readonly<Record<string, unknown>> | null
+    const projected = this.#project()
     if (!projected) return
     const patch: PatchOperation[] = []
     for (const slice of Object.keys(schemas)) {
@@ -105,6 +105,17 @@ export class SharedView {
   /** A slice that never passed its schema leaves nothing to show. */
   get #isComplete(): boolean {
     return Object.keys(this.#options.schemas).every((slice) => slice in this.#checked)
+  }
+
+  /** A fault in one view must not take the others with it. */
+  #project(): Readonly<Record<string, unknown>> | null {
+    const { channel, log, project } = this.#options
+    try {
+      return project() as Readonly<Record<string, unknown>> | null
+    } catch (error) {
+      log.error({ err: error, channel, room: this.room }, 'a view could not be made')
+      return null
+    }
   }
 
   #check(slice: string, value: unknown): boolean {

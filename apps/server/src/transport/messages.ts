@@ -40,28 +40,33 @@ const handlersFor = ({ play, joinFailures }: Desk, visitor: Visitor): ReadonlyMa
   const { connection, address } = visitor
   const asFacilitator = async (run: () => Promise<Answer>): Promise<Answer> =>
     (await visitor.isFacilitator()) ? run() : refused('facilitator/not_signed_in')
-  const limited = async (run: () => Promise<Answer>, wrong: readonly RejectionCode[]): Promise<Answer> => {
-    if (!(await joinFailures.allows(address))) return refused('message/too_many')
+  const limited = async (run: () => Promise<Answer>, wrong: RejectionCode, isKnown: () => Promise<boolean>) => {
+    if (!(await joinFailures.allows(address)) && !(await isKnown())) return refused('message/too_many')
     const answer = await run()
-    if (!answer.ok && wrong.includes(answer.code)) await joinFailures.failed(address)
+    if (!answer.ok && answer.code === wrong) await joinFailures.failed(address)
     return answer
   }
   return new Map<string, Handler>([
     [
       'join',
-      checked(joinRequest, (request) =>
-        // A device that shows its token is known: a wrong code elsewhere in the room must not stop it.
-        request.token === null
-          ? limited(() => play.join(connection, request), ['join/unknown_code'])
-          : play.join(connection, request),
-      ),
+      checked(joinRequest, (request) => {
+        // Wrong codes elsewhere in the room must not stop a device that was let in before.
+        const isKnown = async () => request.token !== null && (await play.knows(request.token))
+        return limited(() => play.join(connection, request), 'join/unknown_code', isKnown)
+      }),
     ],
     ['command', checked(commandRequest, (request) => play.command(connection, request))],
     ['open', checked(openRequest, (request) => asFacilitator(() => play.open(connection, request)))],
     ['facilitate', checked(facilitateRequest, (request) => asFacilitator(() => play.facilitate(connection, request)))],
     [
       'beamer',
-      checked(beamerRequest, (request) => limited(() => play.beamer(connection, request), ['exercise/unknown'])),
+      checked(beamerRequest, (request) =>
+        limited(
+          () => play.beamer(connection, request),
+          'exercise/unknown',
+          async () => false,
+        ),
+      ),
     ],
     ['sync', () => play.sync(connection)],
   ])

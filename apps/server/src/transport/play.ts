@@ -31,6 +31,8 @@ export type SendToRoom = (room: string, update: ViewUpdate) => void
 
 /** What can be asked of the exercises, in words of the protocol: transport knows no more than this. */
 export interface Play {
+  /** The token is that of a device that joined before. */
+  knows(token: string): Promise<boolean>
   join(connection: Connection, request: JoinRequest): Promise<Joined | Refused>
   command(connection: Connection, request: CommandRequest): Promise<Accepted | Refused>
   /** Only for connections whose facilitator session was checked. */
