@@ -79,7 +79,7 @@ describe('playing', () => {
     expect(ciso.updates.length).toBe(before.ciso)
   })
 
-  it('answers a repeated command as before, and does it once', async () => {
+  it('answers a repeated command as before, and does it once [ACT-3]', async () => {
     const { mayor } = players
     await next(led)
     const command = { type: 'SaveQuestion', suggestion: null, text: 'Wat nu?', shared: false } as const
