@@ -12,7 +12,9 @@ export const PhaseHead = ({ phase, step }: { phase: Phase; step: Step }) => {
   return (
     <header className={styles.head}>
       <p className={styles.count}>{t.phase(phase.number, phase.count)}</p>
-      <h1 className={styles.title}>{phase.title}</h1>
+      <h1 className={styles.title} tabIndex={-1}>
+        {phase.title}
+      </h1>
       {step === 'picture' ? (
         <>
           <p className={styles.line}>
