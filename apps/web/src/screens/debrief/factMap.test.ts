@@ -57,10 +57,11 @@ describe('who knew what, and when', () => {
     expect(row('warning')?.deciderFrom).toBeNull()
   })
 
-  it('shows of each kind in turn where there is little room, in the order of the story', () => {
+  it('shows of each kind in turn and from every phase where there is little room, in the order of the story', () => {
     const shown = (room: number) => tellingRows(map.rows, room, () => 2).map(({ id }) => id)
-    expect(shown(6)).toEqual(['night-login', 'same-net', 'warning'])
-    expect(shown(7)).toEqual(['night-login', 'same-net', 'warning'])
+    expect(shown(6)).toEqual(['same-net', 'warning', 'photo'])
+    expect(shown(7)).toEqual(['same-net', 'warning', 'photo'])
+    expect(shown(8)).toEqual(['same-net', 'warning', 'photo', 'copied'])
     expect(shown(100)).toEqual(map.rows.map(({ id }) => id))
     expect(shown(1)).toEqual([])
   })

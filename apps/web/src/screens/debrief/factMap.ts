@@ -122,25 +122,29 @@ export const factMap = (debrief: DebriefView, roles: Roles): FactMap => {
 
 const verdicts: readonly FactVerdict[] = ['late', 'inTime', 'never', 'open']
 
+/** Column of the first mark: the phase in which the fact came up. */
+const cameUpIn = (row: FactRow): number => row.cells.findIndex((cell) => cell.length > 0)
+
 /**
- * The rows that a screen with little room shows, in the order of the story: of each kind in turn, what was
- * shared first, so that the room sees what came through as well as what did not. `size` says how much room a
- * row takes.
+ * The rows that a screen with little room shows, in the order of the story: of each kind in turn, so that the
+ * room sees what came through as well as what did not; what was shared first, and from every phase. `size`
+ * says how much room a row takes.
  */
 export const tellingRows = (rows: readonly FactRow[], room: number, size: (row: FactRow) => number): FactRow[] => {
-  const waiting = verdicts.map((verdict) => {
-    const own = rows.filter((row) => row.verdict === verdict)
-    return [...own.filter(({ shared }) => shared !== null), ...own.filter(({ shared }) => shared === null)]
-  })
   const taken = new Set<FactRow>()
+  const phases = new Set<number>()
+  const worth = (row: FactRow) => (row.shared === null ? 2 : 0) + (phases.has(cameUpIn(row)) ? 1 : 0)
   let left = room
-  while (waiting.some((kind) => kind.length > 0)) {
-    for (const kind of waiting) {
-      const row = kind.shift()
-      if (!row || size(row) > left) continue
-      taken.add(row)
-      left -= size(row)
-    }
+  for (let turn = 0, idle = 0; idle < verdicts.length; turn += 1) {
+    const verdict = verdicts[turn % verdicts.length]
+    const [best] = rows
+      .filter((row) => row.verdict === verdict && !taken.has(row) && size(row) <= left)
+      .sort((a, b) => worth(a) - worth(b))
+    idle = best ? 0 : idle + 1
+    if (!best) continue
+    taken.add(best)
+    phases.add(cameUpIn(best))
+    left -= size(best)
   }
   return rows.filter((row) => taken.has(row))
 }
