@@ -159,12 +159,14 @@ const outcome = (page: TakeHomeView, texts: DocumentTexts): Part[] =>
       ]
 
 /** Characters on a side of paper above which its letters and lines become smaller. */
-const roomy = 900
+const roomy = 1150
 
-/** What is printed of a part; explanations stay on the screen. */
+/** What is printed of a part: explanations and the further lines of a verb stay on the screen. */
 const lengthOf = (part: Part | string): number => {
   if (typeof part === 'string') return part.length
-  return part.className === 'th-explanation' ? 0 : part.content.reduce((sum, each) => sum + lengthOf(each), 0)
+  if (part.className === 'th-explanation') return 0
+  const printed = part.tag === 'dd' ? part.content.slice(0, 1) : part.content
+  return printed.reduce((sum, each) => sum + lengthOf(each), 0)
 }
 
 /** Marks a side that is full, so that it stays one side. */
