@@ -39,7 +39,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.constantFrom(...deeds),
   fc.tuple(fc.constantFrom(...tableDeeds), fc.nat(2)).map(
     ([act, index]) =>
-      (exercise) =>
+      (exercise: ExerciseTrial) =>
         act(exercise, index),
   ),
 )

@@ -10,7 +10,7 @@ export interface Deed {
   readonly choice: number
 }
 /** Time passes, with a host that is awake or one that is late [ms]. */
-export interface Wait {
+interface Wait {
   readonly wait: number
   readonly late: boolean
 }
@@ -139,7 +139,7 @@ const deeds = (who: readonly [Who, ...Who[]], habit: keyof typeof habits): fc.Ar
 }
 
 /** Anything that can happen at a table of the minimal scenario. */
-export const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
+const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 6, arbitrary: deeds(['mayor', 'ciso', 'it', 'ciso', 'it', 'second'], 'player') },
   { weight: 5, arbitrary: deeds(['mayor'], 'decider') },
   { weight: 5, arbitrary: deeds(['facilitator'], 'facilitator') },
