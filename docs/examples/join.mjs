@@ -18,12 +18,14 @@ socket.on('view', (update) => {
 function apply({ channel, to, patch }) {
   const held = views[channel]
   for (const { op, path, value } of patch) {
-    const keys = path.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const keys = path
+      .split('/')
+      .slice(1)
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
     const last = keys.pop()
     const parent = keys.reduce((node, key) => node[key], held.view)
     if (op === 'remove') Array.isArray(parent) ? parent.splice(Number(last), 1) : delete parent[last]
-    else if (op === 'add' && Array.isArray(parent))
-      parent.splice(last === '-' ? parent.length : Number(last), 0, value)
+    else if (op === 'add' && Array.isArray(parent)) parent.splice(last === '-' ? parent.length : Number(last), 0, value)
     else parent[last] = value
   }
   held.at = to

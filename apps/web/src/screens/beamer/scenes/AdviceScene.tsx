@@ -4,9 +4,7 @@ import styles from './AdviceScene.module.css'
 import { TalkClock } from './TalkClock.tsx'
 
 /** Revealed advice, one row per answer with the roles that gave it; no advice stands last. */
-const adviceRows = (
-  advice: Readonly<Record<string, string | null>>,
-): { label: string | null; roles: string[] }[] => {
+const adviceRows = (advice: Readonly<Record<string, string | null>>): { label: string | null; roles: string[] }[] => {
   const rows = new Map<string | null, string[]>()
   for (const [role, label] of Object.entries(advice)) {
     rows.set(label, [...(rows.get(label) ?? []), role])

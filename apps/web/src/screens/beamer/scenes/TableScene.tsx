@@ -1,7 +1,7 @@
 import type { BeamerView } from '@natte-meren/protocol'
 import type { BeamerTexts } from '../texts.ts'
-import { TalkClock } from './TalkClock.tsx'
 import styles from './TableScene.module.css'
+import { TalkClock } from './TalkClock.tsx'
 
 /** The question in the middle, the clock beneath, nothing else. */
 export const TableScene = ({ view, t, playMs }: { view: BeamerView; t: BeamerTexts; playMs: number }) => {
