@@ -40,13 +40,13 @@ export const RoleIntro = ({ role, roles, table, recap, onReady }: RoleIntroProps
           {t.covers(
             list(
               language,
-              covered.map((other) => other.name),
+              covered.map((other) => inSentence(other.name)),
             ),
           )}
         </p>
       ) : null}
       <details className={styles.about}>
-        <summary>{t.about(role.name)}</summary>
+        <summary>{t.about(inSentence(role.name))}</summary>
         <p>{role.about}</p>
       </details>
       {recap.length > 0 ? (
