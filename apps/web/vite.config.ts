@@ -74,6 +74,7 @@ export default defineConfig({
     proxy: {
       // The server answers its own pages only: it has to see the address that the browser asked.
       '/api': { target: server, changeOrigin: false },
+      '/media': server,
       '/socket.io': { target: server, ws: true },
       '^/mijn/.*\\.ics$': server,
     },

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { prepareGame } from '@natte-meren/engine'
+import { pictureKey, prepareGame } from '@natte-meren/engine'
 import { exerciseSummary, scenarioSummary, takeHomeView } from '@natte-meren/protocol'
 import { readLog, replayLog } from '@natte-meren/prover'
 import { parseScenario, type Scenario } from '@natte-meren/scenario'
@@ -54,6 +54,18 @@ describe('http', () => {
     expect((await get('/../data/facilitator.secret')).status).toBe(404)
     expect((await get('/%2e%2e/data/natte-meren.sqlite')).status).toBe(404)
     expect((await get('/mijn/%E0%A4%A')).status).toBe(400)
+  })
+
+  it('gives the picture of a scenario once it is played: it can do nothing, and no other can be guessed [VIEW-9]', async () => {
+    const key = pictureKey(minimalScenarioFiles['media/map.svg'] ?? '')
+    expect((await get(`/media/${key}.svg`)).status).toBe(404)
+    await lead(server.url)
+    const response = await get(`/media/${key}.svg`)
+    expect(await response.text()).toBe(minimalScenarioFiles['media/map.svg'])
+    expect(response.headers.get('content-type')).toContain('image/svg+xml')
+    expect(response.headers.get('content-security-policy')).toContain('sandbox')
+    for (const name of [`${'0'.repeat(32)}.svg`, `${key}`, 'map.svg', '..%2fscenario.yaml'])
+      expect((await get(`/media/${name}`)).status).toBe(404)
   })
 
   it('opens for the secret only, and forgets a session that was closed', async () => {

@@ -1,4 +1,17 @@
-import type { Decision, Duty, Edition, Fact, Indicator, Inject, Phase, Role, Scenario } from '@natte-meren/scenario'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type {
+  Decision,
+  Duty,
+  Edition,
+  Fact,
+  Indicator,
+  Inject,
+  Phase,
+  Picture,
+  Role,
+  Scenario,
+} from '@natte-meren/scenario'
 
 /** An inject of this edition, with the phase that it belongs to. */
 export interface PlacedInject extends Inject {
@@ -18,7 +31,19 @@ export interface Game {
   readonly roles: ReadonlyMap<string, Role>
   readonly duties: ReadonlyMap<string, Duty>
   readonly indicators: ReadonlyMap<string, Indicator>
+  readonly pictures: ReadonlyMap<string, KeyedPicture>
 }
+
+/** A picture, and the name by which devices ask for it. */
+export interface KeyedPicture extends Picture {
+  readonly key: string
+}
+
+/**
+ * Name of a picture on the wire: 32 hex digits of the SHA-256 of its text. Who has not been shown a picture
+ * cannot ask for it.
+ */
+export const pictureKey = (svg: string): string => bytesToHex(sha256(utf8ToBytes(svg))).slice(0, 32)
 
 const byId = <T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
   new Map(things.map((thing) => [thing.id, thing]))
@@ -47,6 +72,7 @@ export const prepareGame = (scenario: Scenario, editionId: string): Game | null 
     roles: byId(scenario.roles),
     duties: byId(scenario.duties),
     indicators: byId(scenario.indicators),
+    pictures: byId(scenario.pictures.map((picture) => ({ ...picture, key: pictureKey(picture.svg) }))),
   }
 }
 

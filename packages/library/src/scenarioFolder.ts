@@ -19,8 +19,8 @@ export interface ScenarioVersion {
 /** Why a folder cannot be read as a scenario at all. */
 export type UnusableFolder = 'missing' | 'no-folder' | 'no-scenario' | 'unreadable'
 
-/** Folders that may hold texts of a scenario, besides the top. */
-const innerFolders = ['phases']
+/** Folders that hold texts of a scenario, besides the top, and how the names of these end. */
+const innerFolders: Readonly<Record<string, string>> = { phases: '.yaml', media: '.svg' }
 
 const withLf = (text: string): string => text.replaceAll('\r\n', '\n')
 
@@ -35,10 +35,10 @@ export const hashTexts = (texts: ScenarioTexts): string => {
   return hash.digest('hex')
 }
 
-const yamlFiles = async (folder: string): Promise<string[]> => {
+const filesIn = async (folder: string, ending: string): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true })
   // A link could lead out of the folder: only real files count.
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml')).map(({ name }) => name)
+  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map(({ name }) => name)
 }
 
 const isFolder = async (path: string): Promise<boolean> =>
@@ -48,10 +48,10 @@ const isFolder = async (path: string): Promise<boolean> =>
   )
 
 const readTexts = async (folder: string): Promise<ScenarioTexts> => {
-  const paths = await yamlFiles(folder)
-  for (const inner of innerFolders)
+  const paths = await filesIn(folder, '.yaml')
+  for (const [inner, ending] of Object.entries(innerFolders))
     if (await isFolder(join(folder, inner)))
-      paths.push(...(await yamlFiles(join(folder, inner))).map((name) => `${inner}/${name}`))
+      paths.push(...(await filesIn(join(folder, inner), ending)).map((name) => `${inner}/${name}`))
   const texts: Record<string, string> = {}
   for (const path of paths.sort()) texts[path] = withLf(await readFile(join(folder, path), 'utf8'))
   return texts

@@ -2,7 +2,7 @@ import type { Game, TableState } from '@natte-meren/engine'
 import { noAdvice } from '@natte-meren/engine'
 import type { BeamerView, Language } from '@natte-meren/protocol'
 import { presentAdvisers, revealedAdvice } from './advice.ts'
-import { type Lens, lensOf, type Texts } from './context.ts'
+import { type Lens, lensOf, pictureOf, type Texts } from './context.ts'
 import { seatedRoles } from './control.ts'
 import { projectDebrief } from './debrief.ts'
 import { projectDecision, projectDecisions } from './decision.ts'
@@ -29,7 +29,8 @@ const projectTables = (game: Game, { tables, codes }: ExerciseContext): BeamerVi
   )
 
 /** The newest message that went to everybody. */
-const projectDocument = ({ game, say }: Lens, state: TableState): BeamerView['document'] => {
+const projectDocument = (lens: Lens, state: TableState): BeamerView['document'] => {
+  const { game, say } = lens
   const shared = Object.entries(state.inbox.deliveries)
     .filter(([id]) => game.injects.get(id)?.to === 'all')
     .sort(([, a], [, b]) => b.order - a.order)[0]
@@ -40,6 +41,7 @@ const projectDocument = ({ game, say }: Lens, state: TableState): BeamerView['do
     from: say(inject.from),
     subject: say(inject.subject),
     essence: say(inject.essence ?? inject.subject),
+    picture: pictureOf(lens, inject.picture),
     story: shared[1].story,
     order: shared[1].order,
   }

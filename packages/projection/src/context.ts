@@ -1,5 +1,5 @@
 import type { Game } from '@natte-meren/engine'
-import type { Language, TextId } from '@natte-meren/protocol'
+import type { Language, PictureView, TextId } from '@natte-meren/protocol'
 import { inLanguage, type Localised } from '@natte-meren/scenario'
 
 /** Player texts by id; an erased one reads as an ellipsis. */
@@ -29,6 +29,12 @@ export const lensOf = (game: Game, language: Language): Lens => ({
   language,
   say: (text) => inLanguage(text, language),
 })
+
+/** A picture of the scenario, by its id there. */
+export const pictureOf = ({ game, say }: Lens, id: string | undefined): PictureView | null => {
+  const picture = id === undefined ? undefined : game.pictures.get(id)
+  return picture ? { key: picture.key, alt: say(picture.alt) } : null
+}
 
 /** The text, or an ellipsis when it was erased. */
 export const read = (texts: Texts, id: TextId): string => texts(id) ?? '…'

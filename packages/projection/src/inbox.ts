@@ -1,6 +1,6 @@
 import type { Delivery, Game, OwnMessage, TableState } from '@natte-meren/engine'
 import type { Message } from '@natte-meren/protocol'
-import { type Lens, paragraphs, read, type Texts } from './context.ts'
+import { type Lens, paragraphs, pictureOf, read, type Texts } from './context.ts'
 
 /** A message as a role gets it; `role: null` is everybody at the table. */
 export const projectMessage = (lens: Lens, id: string, delivery: Delivery, role: string | null): Message | null => {
@@ -23,6 +23,7 @@ export const projectMessage = (lens: Lens, id: string, delivery: Delivery, role:
         }
       : null,
     plain: inject.plain ? say(inject.plain) : null,
+    picture: pictureOf(lens, inject.picture),
     private: inject.to !== 'all',
     coveredFor: coveredRole ? say(coveredRole.name) : null,
     own: false,
@@ -41,6 +42,7 @@ export const projectOwnMessage = (id: string, sent: OwnMessage, texts: Texts): M
   body: paragraphs(read(texts, sent.text)),
   sitrep: null,
   plain: null,
+  picture: null,
   private: sent.to !== 'all',
   coveredFor: null,
   own: true,

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { debriefView } from './debrief.ts'
+import { pictureView } from './picture.ts'
 import { rolesSlice } from './seats.ts'
 import { clockSlice, stageSlice } from './stage.ts'
 import { townSlice } from './town.ts'
 
 /** What the beamer shows; `follow` picks the scene that fits the moment of play. */
-export const beamerScene = z.enum(['follow', 'lobby', 'opening', 'pause', 'close'])
+export const beamerScene = z.enum(['follow', 'lobby', 'opening', 'situation', 'pause', 'close'])
 export type BeamerScene = z.infer<typeof beamerScene>
 
 /**
@@ -43,6 +44,7 @@ export const beamerView = z.strictObject({
       from: z.string(),
       subject: z.string(),
       essence: z.string(),
+      picture: z.nullable(pictureView),
       story: z.int(),
       order: z.int(),
     }),

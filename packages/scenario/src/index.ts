@@ -31,6 +31,7 @@ export { type Question, type Theme, themes, type VerbName, type Verbs, verbNames
 /** A function in the crisis team. */
 export type { Role } from './role.ts'
 /** A whole scenario as the engine plays it, and its smaller parts. */
+export type { Picture } from './picture.ts'
 export type { Edition, Goal, Indicator, Scenario, Term } from './scenario.ts'
 /** How much a finding matters. */
 export type { Severity } from './severity.ts'

@@ -1,11 +1,13 @@
 import { checkDraft, checkWhole } from './checks/checks.ts'
 import { collectIds } from './checks/ids.ts'
+import { checkPictures } from './checks/pictures.ts'
 import type { Draft, Part, Whole } from './draft.ts'
 import { type FileKind, fileContents, fileSchemas, kindOfFile, singleFileName, singleKinds } from './fileKind.ts'
 import type { Finding } from './finding.ts'
 import { catalogue } from './messages/catalogue.ts'
 import { fill } from './messages/message.ts'
 import { nearest } from './nearest.ts'
+import { isPictureFile } from './picture.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 import { shapeProblems } from './shape.ts'
@@ -30,12 +32,12 @@ export const parseScenario = (
   for (const path of paths.filter((path) => kindOfFile(path))) sources.set(path, readSource(path, files[path] ?? ''))
   const { draft, broken } = readParts([...sources.values()], problems)
   const ids = collectIds([...sources.values()])
-  problems.push(...ids.problems, ...checkDraft(draft, ids))
+  problems.push(...ids.problems, ...checkDraft(draft, ids), ...checkPictures(draft, files))
   const whole = wholeOf(draft, broken)
   if (whole) problems.push(...checkWhole(whole))
   const findings = problems.map((found) => toFinding(found, sources, language))
   const playable = whole && findings.every(({ severity }) => severity !== 'error')
-  return { scenario: playable ? toScenario(whole) : null, findings: sorted(findings) }
+  return { scenario: playable ? toScenario(whole, files) : null, findings: sorted(findings) }
 }
 
 const nameProblems = (paths: readonly string[]): Problem[] => {
@@ -50,7 +52,7 @@ const nameProblems = (paths: readonly string[]): Problem[] => {
     ? []
     : [problem('file/no-phases', { file: 'phases/01-naam.yaml', offset: 0 }, {})]
   const unknown = paths
-    .filter((path) => !kindOfFile(path))
+    .filter((path) => !kindOfFile(path) && !isPictureFile(path))
     .map((path) => {
       const meant = nearest(path.replace(/\.yml$/, '.yaml'), names)
       const advice = meant
@@ -111,7 +113,7 @@ const wholeOf = (draft: Draft, broken: ReadonlySet<FileKind>): Whole | null => {
   return { scenario, roles, facts, duties, questions, outcomes, glossary, phases }
 }
 
-const toScenario = (whole: Whole): Scenario => ({
+const toScenario = (whole: Whole, files: Readonly<Record<string, string>>): Scenario => ({
   ...whole.scenario.data,
   ...whole.roles.data,
   ...whole.facts.data,
@@ -120,6 +122,7 @@ const toScenario = (whole: Whole): Scenario => ({
   ...whole.outcomes.data,
   ...whole.glossary.data,
   phases: whole.phases.map(({ data }) => data),
+  pictures: whole.scenario.data.pictures.map(({ id, file, alt }) => ({ id, file, alt, svg: files[file] ?? '' })),
 })
 
 const toFinding = (

@@ -3,6 +3,7 @@ import { duty } from './duty.ts'
 import { fact } from './fact.ts'
 import { outcome } from './outcome.ts'
 import type { Phase } from './phase.ts'
+import { type Picture, picture } from './picture.ts'
 import { question, verbs } from './question.ts'
 import { role } from './role.ts'
 import { id, languages, localised } from './text.ts'
@@ -71,6 +72,9 @@ export const scenarioFile = z
     indicators: z.array(indicator).min(1),
     flags: z.array(flag).default([]),
     goals: z.array(goal).min(1),
+    pictures: z.array(picture).default([]),
+    /** The picture that goes with the briefing. */
+    picture: id.optional(),
   })
   .meta({ id: 'Scenario' })
 /** `roles.yaml` */
@@ -89,7 +93,7 @@ export const outcomesFile = z.strictObject({ outcomes: z.array(outcome).min(1) }
 export const glossaryFile = z.strictObject({ terms: z.array(term) }).meta({ id: 'GlossaryFile' })
 
 /** A whole scenario, parsed and checked: what the engine plays. */
-export type Scenario = z.output<typeof scenarioFile> &
+export type Scenario = Omit<z.output<typeof scenarioFile>, 'pictures'> &
   z.output<typeof rolesFile> &
   z.output<typeof factsFile> &
   z.output<typeof dutiesFile> &
@@ -98,4 +102,5 @@ export type Scenario = z.output<typeof scenarioFile> &
   z.output<typeof glossaryFile> & {
     /** Every phase of every edition, each with its injects and its decision. */
     phases: Phase[]
+    pictures: Picture[]
   }

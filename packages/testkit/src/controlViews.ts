@@ -37,6 +37,7 @@ const stage: ControlView['stage'] = {
   },
   from: 'evening:picture',
   briefing: '',
+  picture: null,
   pendingMessages: 1,
 }
 

@@ -67,6 +67,7 @@ export const messageFixture = (message: Partial<Message> & Pick<Message, 'id'>):
     'Wij zien geen vervolg. Wij weten niet of er iets is gekopieerd. Onze EDR sloeg geen alarm.',
   ],
   sitrep: null,
+  picture: null,
   plain: 'Iemand gebruikte vannacht de sleutel van een collega. Of er iets weg is, weet niemand.',
   private: true,
   coveredFor: null,
@@ -228,6 +229,7 @@ const pictureStep: RoleView = {
     from: 'evening:picture',
     briefing:
       'Natte Meren heeft 34.000 inwoners, twee bruggen en een haven. Het is donderdagmiddag half vijf. Morgen gaan de uitkeringen naar de bank. Er komt regen.',
+    picture: null,
     pendingMessages: 0,
   },
   clock: {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pictureKey } from '@natte-meren/engine'
 import { readScenarioFolder, type ScenarioVersion, writeScenarioVersion } from '@natte-meren/library'
 import type { ScenarioSummary } from '@natte-meren/protocol'
 import type { Localised, Scenario } from '@natte-meren/scenario'
@@ -30,6 +31,12 @@ const summaryOf = (id: string, scenario: Scenario): ScenarioSummary => ({
 /** The scenarios in a folder of scenario folders; played versions are kept in another, by their hash. */
 export const libraryShelf = (scenarios: string, kept: string, log: Logger): ScenarioShelf => {
   const known = new Map<string, Scenario>()
+  const pictures = new Map<string, string>()
+
+  const keep = (hash: string, scenario: Scenario): void => {
+    known.set(hash, scenario)
+    for (const { svg } of scenario.pictures) pictures.set(pictureKey(svg), svg)
+  }
 
   const read = async (folder: string): Promise<ScenarioVersion | null> => {
     const version = await readScenarioFolder(folder)
@@ -49,7 +56,7 @@ export const libraryShelf = (scenarios: string, kept: string, log: Logger): Scen
     const { hash, scenario } = version
     if (!scenario) return 'broken'
     await layAside(version)
-    known.set(hash, scenario)
+    keep(hash, scenario)
     return { hash, scenario }
   }
 
@@ -76,8 +83,9 @@ export const libraryShelf = (scenarios: string, kept: string, log: Logger): Scen
     take,
     pinned: async (hash) => {
       const scenario = known.get(hash) ?? (await find(hash))
-      if (scenario) known.set(hash, scenario)
+      if (scenario) keep(hash, scenario)
       return scenario
     },
+    picture: (key) => pictures.get(key) ?? null,
   }
 }

@@ -7,6 +7,7 @@ import { refuse } from './answers.ts'
 import type { AppOptions } from './appOptions.ts'
 import { exerciseRoutes } from './exerciseRoutes.ts'
 import { logRoutes } from './logRoutes.ts'
+import { mediaRoutes } from './mediaRoutes.ts'
 import { probeRoutes } from './probeRoutes.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
@@ -67,6 +68,7 @@ export const createApp = (options: AppOptions): Express => {
   app.use('/api', sessionRoutes(options), exerciseRoutes(options), logRoutes(options))
   app.use(takeHomeRoutes(options))
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
+  app.use(mediaRoutes(options))
   app.use(webRoutes(options.web))
   app.use(answerErrors(log))
   return app

@@ -73,7 +73,7 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
         <Notices connection={connection} role={role} seat={seat} />
         {onTakeSeat === null ? null : <Button onClick={onTakeSeat}>{t.takeSeat}</Button>}
         {status === 'lobby' ? (
-          <WaitingRoom roles={role.roles} ownRole={ownRole?.id ?? null} briefing={role.stage.briefing} />
+          <WaitingRoom roles={role.roles} ownRole={ownRole?.id ?? null} stage={role.stage} />
         ) : (
           <Suspense fallback={<p>{t.loading}</p>}>
             {inPlay ? (

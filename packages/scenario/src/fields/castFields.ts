@@ -56,6 +56,13 @@ export const castFields = {
       `briefing: ${text}`,
     ],
     [
+      'pictures',
+      'Plaatjes, elk een SVG-bestand in de map media.',
+      'Pictures, each an SVG file in the folder media.',
+      'pictures: [{ id: kaart, file: media/kaart.svg, alt: { nl: Een kaart van het dorp aan het meer. } }]',
+    ],
+    ['picture', 'Het plaatje bij de situatie.', 'The picture with the briefing.', 'picture: kaart'],
+    [
       'editions',
       'De versies van het spel, kort en lang.',
       'The versions of the game, short and long.',
@@ -116,6 +123,16 @@ export const castFields = {
       'Wat het betekent als de vlag gezet is. Alleen voor schrijvers.',
       'What it means when the flag is set. For authors only.',
       'about: Het netwerk is dicht.',
+    ],
+  ]),
+  Picture: part('Een plaatje', 'A picture', [
+    ['id', 'Vaste naam; berichten noemen haar.', 'Fixed name; messages use it.', 'id: kaart'],
+    ['file', 'Het bestand, in de map media.', 'The file, in the folder media.', 'file: media/kaart.svg'],
+    [
+      'alt',
+      'Wat iemand moet weten die het plaatje niet ziet.',
+      'What somebody has to know who does not see the picture.',
+      'alt: { nl: Een kaart van het dorp aan het meer. }',
     ],
   ]),
   Goal: part('Een leerdoel', 'A learning goal', [

@@ -22,6 +22,7 @@ const referredKinds = [
   'role',
   'fact',
   'duty',
+  'picture',
   'phase',
   'inject',
   'decision',

@@ -46,6 +46,61 @@ export const fileMessages = {
       hint: 'Spread the text over more phases, or take out what is no scenario.',
     },
   },
+  'picture/no-file': {
+    severity: 'error',
+    nl: {
+      message: 'Het bestand “{{file}}” van dit plaatje ontbreekt.',
+      hint: 'Zet het in de map media, of haal het plaatje weg. Wat er is: {{known}}.',
+    },
+    en: {
+      message: 'The file “{{file}}” of this picture is missing.',
+      hint: 'Put it in the folder media, or remove the picture. What there is: {{known}}.',
+    },
+  },
+  'picture/not-used': {
+    severity: 'warning',
+    nl: {
+      message: 'Niemand ziet “{{file}}”: geen plaatje in scenario.yaml noemt het.',
+      hint: 'Noem het bij “pictures” in scenario.yaml, of haal het bestand weg.',
+    },
+    en: {
+      message: 'Nobody sees “{{file}}”: no picture in scenario.yaml names it.',
+      hint: 'Name it under “pictures” in scenario.yaml, or remove the file.',
+    },
+  },
+  'picture/no-svg': {
+    severity: 'error',
+    nl: {
+      message: 'Dit is geen SVG: verwacht is een tekst met <svg … viewBox="…">.',
+      hint: 'Bewaar de tekening als gewone SVG, met een viewBox.',
+    },
+    en: {
+      message: 'This is no SVG: a text with <svg … viewBox="…"> is expected.',
+      hint: 'Save the drawing as plain SVG, with a viewBox.',
+    },
+  },
+  'picture/live': {
+    severity: 'error',
+    nl: {
+      message: 'Dit plaatje kan iets uitvoeren of ophalen (een script, een koppeling of een ander bestand).',
+      hint: 'Bewaar het als gewone SVG zonder scripts, koppelingen en ingesloten bestanden.',
+    },
+    en: {
+      message: 'This picture can run or fetch something (a script, a link or another file).',
+      hint: 'Save it as plain SVG without scripts, links and embedded files.',
+    },
+  },
+  'picture/too-large': {
+    severity: 'error',
+    nl: {
+      message: 'Dit plaatje is {{size}} kB groot; hoogstens {{limit}} kB mag.',
+      hint: 'Maak de tekening eenvoudiger: minder punten, geen ingesloten foto.',
+    },
+    en: {
+      message: 'This picture is {{size}} kB; at most {{limit}} kB is allowed.',
+      hint: 'Make the drawing simpler: fewer points, no embedded photo.',
+    },
+  },
   'yaml/empty': {
     severity: 'error',
     nl: {

@@ -13,6 +13,7 @@ import { DecisionScene } from './scenes/DecisionScene.tsx'
 import { DocumentScene } from './scenes/DocumentScene.tsx'
 import { LobbyScene, spokenAddress } from './scenes/LobbyScene.tsx'
 import { CloseScene, OpeningScene, PauseScene, RoundScene } from './scenes/PosterScenes.tsx'
+import { SituationScene } from './scenes/SituationScene.tsx'
 import { TableScene } from './scenes/TableScene.tsx'
 import { type BeamerTexts, beamerTexts } from './texts.ts'
 
@@ -55,6 +56,8 @@ const SceneBody = ({
       return <LobbyScene view={view} t={t} />
     case 'opening':
       return <OpeningScene t={t} />
+    case 'situation':
+      return <SituationScene view={view} t={t} />
     case 'round':
       return <RoundScene view={view} t={t} />
     case 'document':

@@ -5,6 +5,7 @@ export type Scene =
   | 'black'
   | 'lobby'
   | 'opening'
+  | 'situation'
   | 'round'
   | 'document'
   | 'table'

@@ -1,6 +1,7 @@
 import type { Message } from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../../shared/i18n/language.ts'
+import { pictureAddress } from '../../../shared/format/pictures.ts'
 import { Explained } from '../../../shared/ui/Explained.tsx'
 import { inboxTexts } from './inboxTexts.ts'
 import styles from './skins.module.css'
@@ -12,8 +13,9 @@ export interface SkinProps {
   mark: ReactNode
 }
 
-const Paragraphs = ({ body }: { body: readonly string[] }) => (
+const Body = ({ message: { picture, body } }: { message: Message }) => (
   <>
+    {picture === null ? null : <img className={styles.picture} src={pictureAddress(picture)} alt={picture.alt} />}
     {body.map((paragraph) => (
       <p key={paragraph}>
         <Explained text={paragraph} />
@@ -41,7 +43,7 @@ export const MailSkin = ({ message, time, mark }: SkinProps) => {
         <h2 className={styles.mailSubject}>{message.subject}</h2>
       </header>
       <div className={styles.body}>
-        <Paragraphs body={message.body} />
+        <Body message={message} />
         {mark}
       </div>
     </div>
@@ -60,7 +62,7 @@ export const NewsSkin = ({ message, time, mark }: SkinProps) => {
         <p className={styles.flash}>{t.live}</p>
         <h2 className={styles.headline}>{message.subject}</h2>
         <div className={styles.story}>
-          <Paragraphs body={message.body} />
+          <Body message={message} />
         </div>
         {mark}
       </div>
@@ -82,7 +84,7 @@ export const SocialSkin = ({ message, time, mark }: SkinProps) => {
         </span>
         <div className={styles.bubble}>
           <strong className={styles.bubbleName}>{message.from}</strong>
-          <Paragraphs body={message.body} />
+          <Body message={message} />
           <span className={styles.faint}>{time}</span>
         </div>
       </div>
@@ -120,9 +122,9 @@ export const SitrepSkin = ({ message, time, mark }: SkinProps) => {
           </ul>
         </section>
       ))}
-      {message.body.length > 0 ? (
+      {message.body.length > 0 || message.picture !== null ? (
         <div className={styles.sitrepPart}>
-          <Paragraphs body={message.body} />
+          <Body message={message} />
         </div>
       ) : null}
       <div className={styles.sitrepFoot}>{mark}</div>
@@ -138,7 +140,7 @@ export const LetterSkin = ({ message, time, mark }: SkinProps) => (
     </header>
     <h2 className={styles.reference}>{message.subject}</h2>
     <div className={styles.letterBody}>
-      <Paragraphs body={message.body} />
+      <Body message={message} />
     </div>
     <div className={styles.letterFoot}>{mark}</div>
   </div>

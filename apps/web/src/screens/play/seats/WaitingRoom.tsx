@@ -1,4 +1,6 @@
+import type { StageSlice } from '@natte-meren/protocol'
 import { useState } from 'react'
+import { pictureAddress } from '../../../shared/format/pictures.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
@@ -11,11 +13,11 @@ interface WaitingRoomProps {
   roles: Roles
   /** `null`: somebody who looks on. */
   ownRole: string | null
-  briefing: string
+  stage: StageSlice
 }
 
 /** P5: before the start. The phone may lie down; it shows who is there. */
-export const WaitingRoom = ({ roles, ownRole, briefing }: WaitingRoomProps) => {
+export const WaitingRoom = ({ roles, ownRole, stage: { briefing, picture } }: WaitingRoomProps) => {
   const t = useTexts(seatTexts)
   const [seen, setSeen] = useState(false)
   usePageTitle(t.waitTitle)
@@ -52,7 +54,8 @@ export const WaitingRoom = ({ roles, ownRole, briefing }: WaitingRoomProps) => {
       </section>
       <section className={styles.part}>
         <h2 className={styles.subtitle}>{t.situation}</h2>
-        <p>{briefing}</p>
+        {picture === null ? null : <img className={styles.picture} src={pictureAddress(picture)} alt={picture.alt} />}
+        <p className={styles.briefing}>{briefing}</p>
       </section>
     </div>
   )
