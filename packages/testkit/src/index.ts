@@ -5,6 +5,7 @@ export { ExerciseTrial, givenExercise } from './givenExercise.ts'
 export { type Answer, type Given, givenTable, type Place, type SentCommand, TableTrial, typed } from './givenTable.ts'
 export { minimalGame, minimalGameWith } from './minimalGame.ts'
 export { minimalScenarioFiles } from './minimalScenario.ts'
+export { plant, type PlantedFault, plantedFaults } from './plantedFaults.ts'
 export { emptyTakeHomeFixture, longTakeHomeFixture, takeHomeFixture } from './takeHomeViews.ts'
 export {
   adviceFixture,
