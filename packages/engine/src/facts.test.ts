@@ -57,6 +57,14 @@ describe('sharing a fact', () => {
     }
   })
 
+  test('what the covering role got for a role that nobody plays counts as known to that role [FACT-2]', () => {
+    const table = givenTable({ seated: ['mayor', 'it'], phase: 1 })
+    expect(Object.keys(table.state.facts['data-copied']?.holders ?? {})).toEqual(['mayor'])
+    expect(isKnownBy(table.state.facts, 'data-copied', 'ciso')).toBe(true)
+    expect(isKnownBy(table.state.facts, 'data-copied', 'it')).toBe(false)
+    expect(table.state.duties['privacy-report']?.status).toBe('running')
+  })
+
   test('waits while the table is paused [FACT-3]', () => {
     const table = withNightLogin()
     table.facilitator({ type: 'PauseTable' })

@@ -12,13 +12,15 @@ export interface Moment {
 /** A fact's way through the table. */
 export interface FactState {
   readonly holders: Readonly<Record<string, Moment>>
+  /** Roles that nobody played when their part of it went to the role that covers them. */
+  readonly heldFor: readonly string[]
   readonly told: (Moment & { readonly role: string }) | null
   readonly tabled: (Moment & { readonly role: string; readonly words: TextId | null }) | null
 }
 export type FactsState = Readonly<Record<string, FactState>>
 
 export const initialFacts: FactsState = {}
-const unknownFact: FactState = { holders: {}, told: null, tabled: null }
+const unknownFact: FactState = { holders: {}, heldFor: [], told: null, tabled: null }
 
 /** How long a sharing can be taken back, in play time [ms]. [FACT-4] */
 export const takeBackMs = 10_000
@@ -32,14 +34,16 @@ export type FactEvent =
 /** Told and tabled both count as shared. */
 export const isShared = (facts: FactsState, fact: string): boolean => Boolean(facts[fact]?.told ?? facts[fact]?.tabled)
 
-/** The role has it from its own message, or heard it from another. */
-export const isKnownBy = (facts: FactsState, fact: string, role: string): boolean =>
-  Boolean(facts[fact]?.holders[role]) || isShared(facts, fact)
+/** The role has it from its own message (or who covers it has), or heard it from another. */
+export const isKnownBy = (facts: FactsState, fact: string, role: string): boolean => {
+  const known = facts[fact]
+  return Boolean(known?.holders[role] ?? known?.heldFor.includes(role)) || isShared(facts, fact)
+}
 
 /** Facts after a role got them from a message; the first time counts. */
 const withHolders = (
   facts: FactsState,
-  message: { readonly facts: readonly string[]; readonly to: readonly { readonly role: string }[] },
+  message: { readonly facts: readonly string[]; readonly to: readonly Recipient[] },
   moment: Moment,
 ): FactsState => {
   if (message.facts.length === 0) return facts
@@ -48,7 +52,8 @@ const withHolders = (
     const known = next[fact] ?? unknownFact
     const holders: Record<string, Moment> = { ...known.holders }
     for (const { role } of message.to) holders[role] ??= moment
-    next[fact] = { ...known, holders }
+    const covered = message.to.flatMap((recipient) => (recipient.for === null ? [] : [recipient.for]))
+    next[fact] = { ...known, holders, heldFor: [...new Set([...known.heldFor, ...covered])] }
   }
   return next
 }

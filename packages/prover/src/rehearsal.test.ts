@@ -13,13 +13,13 @@ if (!game) throw new Error('Natte Meren has no short edition')
 const play = (seed: number, tables = 1) => rehearse({ game, scenarioHash, seed, tables })
 
 describe('a rehearsal of Natte Meren', () => {
-  test('plays to an outcome with every decision settled', () => {
+  test('plays to an outcome with every decision settled [REH-3]', () => {
     const [table] = play(7).tables
     expect(table?.outcome).not.toBeNull()
     expect(Object.keys(table?.state.decisions ?? {})).toHaveLength(4)
   })
 
-  test('gives the same hash and logs for the same seed [HASH-1]', () => {
+  test('gives the same bytes for the same seed [REH-1] [HASH-1]', () => {
     expect(JSON.stringify(play(3, 2))).toBe(JSON.stringify(play(3, 2)))
   })
 
@@ -28,6 +28,21 @@ describe('a rehearsal of Natte Meren', () => {
       for (const { log, hash } of play(seed).tables) {
         const events = log.flatMap((entry) => entry.events)
         expect(hashTable(foldTable(game, events))).toBe(hash)
+      }
+  })
+
+  test('is pressed along by what the control view offers, and each bot moves its own seat only [REH-2]', () => {
+    const [table] = play(9).tables
+    const actors = new Map(table?.log.map(({ command, actor }) => [command.type, actor.kind]))
+    expect(actors.get('OpenPhase')).toBe('system')
+    expect(actors.get('ProposeDecision')).toBe('seat')
+    const shares = table?.log.filter(({ command }) => command.type === 'ShareFact') ?? []
+    expect(shares.length).toBeGreaterThan(0)
+    for (const { events, actor } of shares)
+      for (const { event } of events) {
+        if (event.type !== 'FactShared' || actor.kind !== 'seat') continue
+        expect(table?.state.seats.seats[actor.seat]?.role).toBe(event.role)
+        expect(Object.keys(table?.state.facts[event.fact]?.holders ?? {})).toContain(event.role)
       }
   })
 

@@ -1,0 +1,237 @@
+import { givenExercise, givenTable, type TableTrial, typed } from '@natte-meren/testkit'
+import { describe, expect, test } from 'vitest'
+import type { TableContext } from './context.ts'
+import { beamerProjector } from './beamer.ts'
+import { controlProjector } from './control.ts'
+import { roleProjector, seatProjector } from './project.ts'
+
+const context: TableContext = {
+  texts: (id) => `typed: ${id}`,
+  code: '123456',
+  tables: 1,
+  takeHomeKey: (seat) => `key-${seat}`,
+  day: '2026-11-24',
+}
+const roleView = ({ game, state }: TableTrial, role: string | null) =>
+  roleProjector(game, { role, language: 'nl' })(state, context)
+const seatView = ({ game, state }: TableTrial, seat: string) =>
+  seatProjector(game, { seat, language: 'nl' })(state, context)
+const roles = ['mayor', 'ciso', 'it'] as const
+
+describe('messages', () => {
+  test('go to the roles they are for, and to nobody else [VIEW-1]', () => {
+    const table = givenTable()
+    table.passes(20_000)
+    expect(Object.keys(roleView(table, 'it').inbox)).toEqual(['night-log'])
+    expect(Object.keys(roleView(table, 'mayor').inbox)).toEqual(['first-report'])
+    expect(Object.keys(roleView(table, 'ciso').inbox)).toEqual([])
+  })
+
+  test('for all are what somebody without a seat sees [VIEW-1]', () => {
+    const table = givenTable()
+    table.passes(20_000)
+    table.facilitator({ type: 'SendInject', inject: 'overview' })
+    expect(Object.keys(roleView(table, null).inbox)).toEqual(['overview'])
+    for (const role of roles) expect(Object.keys(roleView(table, role).inbox)).toContain('overview')
+  })
+
+  test('of the facilitator reach only whom they were written to [VIEW-1]', () => {
+    const table = givenTable()
+    const words = { from: typed('f'), subject: typed('s'), text: typed('secret') }
+    table.facilitator({ type: 'SendMessage', kind: 'mail', to: ['it'], ...words })
+    expect(JSON.stringify(roleView(table, 'it').inbox)).toContain('typed: secret')
+    for (const role of ['mayor', 'ciso', null]) expect(JSON.stringify(roleView(table, role))).not.toContain('secret')
+  })
+})
+
+describe('facts', () => {
+  const withFact = () => {
+    const table = givenTable()
+    table.passes(20_000)
+    return table
+  }
+
+  test('are seen by the role that holds them [VIEW-2]', () => {
+    const table = withFact()
+    expect(Object.keys(roleView(table, 'it').facts)).toEqual(['night-login'])
+    expect(Object.keys(roleView(table, 'mayor').facts)).toEqual(['benefits-friday'])
+    expect(roleView(table, null).facts).toEqual({})
+  })
+
+  test('that were told show on no other device, those on the table on every one [VIEW-2]', () => {
+    const table = withFact()
+    table.by('it', { type: 'ShareFact', fact: 'night-login', how: 'told' })
+    expect(roleView(table, 'it').facts['night-login']?.told).toBe(true)
+    for (const role of ['mayor', 'ciso', null])
+      expect(JSON.stringify(roleView(table, role))).not.toContain('kwart over drie')
+    table.by('it', { type: 'ShareFact', fact: 'night-login', how: 'tabled' })
+    for (const role of ['mayor', 'ciso', null])
+      expect(roleView(table, role).facts['night-login']?.sentence).toContain('kwart over drie')
+  })
+})
+
+describe('the decision', () => {
+  test('is only a title until the picture is closed [VIEW-3]', () => {
+    const table = givenTable()
+    for (const role of [...roles, null]) {
+      expect(roleView(table, role).decision).toMatchObject({ title: 'Netwerk afsluiten', question: '', options: [] })
+      expect(JSON.stringify(roleView(table, role))).not.toContain('Wachten op bewijs')
+    }
+    table.goOn('judgement')
+    expect(roleView(table, 'ciso').decision?.options.map(({ id }) => id)).toEqual(['pull', 'wait'])
+  })
+})
+
+describe('what belongs to one seat', () => {
+  const evening = () => {
+    const table = givenTable({ seated: ['mayor', 'ciso', 'ciso', 'it'] })
+    table.by('it', { type: 'SaveQuestion', suggestion: null, text: typed('question'), shared: true }, 0)
+    table.by('it', { type: 'MarkSeen', injects: ['night-log'] })
+    table.goOn('decision')
+    const made = { option: 'pull', explanation: typed('why'), considerations: [] }
+    table.by('mayor', { type: 'ProposeDecision', decision: 'disconnect', ...made })
+    table.by('it', { type: 'RecordDissent', decision: 'disconnect', reason: typed('dissent') })
+    return table
+  }
+
+  test('is in no view but that seat’s own [VIEW-4]', () => {
+    const table = evening()
+    const own = JSON.stringify(seatView(table, table.seat('it')))
+    expect(own).toContain('typed: question')
+    expect(own).toContain('typed: dissent')
+    const others = [...roles, null].map((role) => JSON.stringify(roleView(table, role)))
+    for (const seat of [table.seat('mayor'), table.seat('ciso'), table.seat('ciso', 1)])
+      others.push(JSON.stringify(seatView(table, seat)))
+    for (const view of others) {
+      expect(view).not.toContain('typed: question')
+      expect(view).not.toContain('typed: dissent')
+    }
+  })
+
+  test('is not shared within a role either: two seats of a role have their own [VIEW-4]', () => {
+    const table = evening()
+    table.by('ciso', { type: 'SaveQuestion', suggestion: null, text: typed('first'), shared: false }, 0)
+    table.by('ciso', { type: 'SaveQuestion', suggestion: null, text: typed('second'), shared: false }, 1)
+    const [first, second] = [0, 1].map((nth) => JSON.stringify(seatView(table, table.seat('ciso', nth))))
+    expect(first).toContain('typed: first')
+    expect(first).not.toContain('typed: second')
+    expect(second).not.toContain('typed: first')
+  })
+
+  test('goes into the debrief without a name: shared questions, and dissent [VIEW-4]', () => {
+    const table = evening()
+    table.goOn('debrief')
+    const debrief = JSON.stringify(roleView(table, 'mayor').debrief)
+    expect(debrief).toContain('typed: question')
+    expect(debrief).toContain('typed: dissent')
+    expect(debrief).not.toContain(table.seat('it'))
+  })
+
+  test('is gone with the seat [VIEW-4]', () => {
+    const table = evening()
+    const seat = table.seat('it')
+    table.facilitator({ type: 'FreeSeat', seat })
+    expect(seatView(table, seat)).toBeNull()
+  })
+})
+
+describe('the debrief', () => {
+  test('is not there before it is open, for nobody [VIEW-5]', () => {
+    for (const at of ['lobby', 'picture', 'judgement', 'decision', 'done'] as const) {
+      const table = givenTable({ at })
+      for (const role of [...roles, null]) expect(roleView(table, role).debrief).toBeNull()
+      for (const role of roles) expect(seatView(table, table.seat(role))?.takeHome).toBeNull()
+    }
+    const open = givenTable({ at: 'debrief' })
+    expect(roleView(open, null).debrief).not.toBeNull()
+  })
+})
+
+describe('a projector', () => {
+  test('keeps an unchanged slice the same object [VIEW-6]', () => {
+    const table = givenTable()
+    const project = roleProjector(table.game, { role: 'mayor', language: 'nl' })
+    const before = project(table.state, context)
+    table.by('ciso', { type: 'SaveQuestion', suggestion: null, text: typed('mine'), shared: false })
+    const after = project(table.state, context)
+    const changed = Object.keys(after).filter(
+      (slice) => after[slice as keyof typeof after] !== before[slice as keyof typeof before],
+    )
+    expect(changed).toEqual([])
+    table.facilitator({ type: 'SendInject', inject: 'overview' })
+    const later = project(table.state, context)
+    expect(later.inbox).not.toBe(after.inbox)
+    expect(later.town).toBe(after.town)
+    expect(later.duties).toBe(after.duties)
+  })
+
+  test('that was kept up to date shows what a new one shows [VIEW-6]', () => {
+    const table = givenTable()
+    const kept = new Map(roles.map((role) => [role, roleProjector(table.game, { role, language: 'nl' })]))
+    const steps = [
+      () => table.passes(20_000),
+      () => table.by('it', { type: 'ShareFact', fact: 'night-login', how: 'tabled' }),
+      () => table.goOn('judgement'),
+      () => table.by('ciso', { type: 'GiveAdvice', decision: 'disconnect', option: 'pull', certainty: 'high' }),
+      () => table.facilitator({ type: 'RevealAdvice', from: table.from }),
+      () => table.goOn('debrief'),
+    ]
+    for (const step of steps) {
+      step()
+      for (const role of roles) expect(kept.get(role)?.(table.state, context)).toEqual(roleView(table, role))
+    }
+  })
+})
+
+describe('what is the facilitator’s', () => {
+  const evening = () => {
+    const exercise = givenExercise()
+    exercise.next()
+    const [table] = exercise.tables
+    if (!table) throw new Error('There is a table')
+    table.facilitator({ type: 'AddNote', text: typed('note') })
+    table.by('ciso', { type: 'CallStop' })
+    return { exercise, table }
+  }
+
+  test('is in the facilitator’s view [VIEW-7]', () => {
+    const { exercise, table } = evening()
+    const more = { exercise: exercise.state, allTables: [table.state], online: new Set<string>() }
+    const view = controlProjector(table.game, 'nl')(table.state, { ...context, ...more })
+    expect(view.notes.ask).toEqual(['Wie mist er nog iets?'])
+    expect(Object.values(view.ownNotes).map(({ text }) => text)).toEqual(['typed: note'])
+    expect(view.seats[table.seat('ciso')]?.stop).toBe(true)
+  })
+
+  test('is in no other view: no lines to say, no notes, nor who called Stop [VIEW-7]', () => {
+    const { exercise, table } = evening()
+    const views: unknown[] = [...roles, null].map((role) => roleView(table, role))
+    for (const role of roles) views.push(seatView(table, table.seat(role)))
+    const room = { exercise: exercise.state, tables: [table.state], codes: {}, address: '', beamer: '', day: '' }
+    views.push(beamerProjector(table.game, 'nl')(room, table.state, context.texts))
+    for (const view of views) {
+      const bytes = JSON.stringify(view)
+      expect(bytes).not.toContain('Wie mist er nog iets?')
+      expect(bytes).not.toContain('typed: note')
+      expect(bytes).not.toMatch(/"stop":true/)
+    }
+  })
+})
+
+describe('duties', () => {
+  test('are seen by the roles that the scenario shows them [VIEW-8]', () => {
+    const table = givenTable({ at: 'decision' })
+    const made = { option: 'pull', explanation: typed('why'), considerations: [] }
+    table.by('mayor', { type: 'ProposeDecision', decision: 'disconnect', ...made })
+    table.passes(11_000)
+    expect(Object.keys(roleView(table, 'mayor').duties)).toEqual(['burial'])
+    expect(roleView(table, 'it').duties).toEqual({})
+    expect(roleView(table, null).duties).toEqual({})
+  })
+
+  test('of a role that nobody plays are seen by the one that covers it [VIEW-8]', () => {
+    const table = givenTable({ seated: ['mayor', 'it'], phase: 1 })
+    table.passes(1)
+    expect(Object.keys(roleView(table, 'mayor').duties)).toContain('privacy-report')
+  })
+})

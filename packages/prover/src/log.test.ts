@@ -1,0 +1,38 @@
+import { minimalGame } from '@natte-meren/testkit'
+import { describe, expect, test } from 'vitest'
+import { logHeader, readLog, replayLog, writeLog } from './log.ts'
+import { rehearse } from './rehearsal.ts'
+
+const game = minimalGame()
+const [table] = rehearse({ game, scenarioHash: 'hash-of-the-version', seed: 4, tables: 1 }).tables
+if (!table) throw new Error('A rehearsal has a table')
+const text = writeLog(logHeader(game, 'hash-of-the-version', 4, 1), table.log)
+const lines = text.split('\n')
+
+describe('a log file', () => {
+  test('begins with all that is needed to play it again, and holds a line for each command [LOG-5]', () => {
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      format: 'natte-meren-log/1',
+      scenario: { id: 'klein-lek', version: '0.1.0', hash: 'hash-of-the-version' },
+      edition: 'short',
+      seed: 4,
+      table: 1,
+    })
+    expect(lines.slice(1, -1).map((line) => JSON.parse(line))).toEqual(JSON.parse(JSON.stringify(table.log)))
+    const read = readLog(text)
+    if ('problem' in read) throw new Error(read.problem)
+    expect(replayLog(game, read)).toEqual({ state: table.state, hash: table.hash })
+  })
+
+  test.each([
+    ['without its header', lines.slice(1).join('\n'), { line: 1, problem: 'no-header' }],
+    ['that is empty', '', { line: 1, problem: 'no-header' }],
+    ['with a line that is no JSON', lines.with(5, '{"events":').join('\n'), { line: 6, problem: 'no-json' }],
+    ['with a line that is no command', lines.with(5, '{"a":1}').join('\n'), { line: 6, problem: 'no-entry' }],
+    ['that lost a line', lines.toSpliced(5, 1).join('\n'), { line: 6, problem: 'gap' }],
+    ['that has a line twice', lines.toSpliced(5, 0, lines[5] ?? '').join('\n'), { line: 7, problem: 'gap' }],
+    ['that was cut off', text.slice(0, -20), { line: lines.length - 1, problem: 'no-json' }],
+  ])('%s is refused with the first line that is wrong [LOG-6]', (_what, damaged, problem) => {
+    expect(readLog(damaged)).toEqual(problem)
+  })
+})
