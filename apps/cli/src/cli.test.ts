@@ -46,6 +46,16 @@ describe('the command line', () => {
     expect(JSON.parse(replayed.out)).toEqual({ hash: tables[1]?.hash, version: tables[1]?.events })
   })
 
+  test('why says what held a message back in a run, and what would have released it', async () => {
+    const out = join(folder, 'why')
+    await run('rehearse', scenario, '--seed', '7', '--out', out)
+    const log = join(out, 'table-1.jsonl')
+    const { code, out: said } = await run('why', log, 'supplier-mail', '--json')
+    expect(JSON.parse(said)).toMatchObject({ inject: 'supplier-mail', verdict: 'arrived', byHand: true })
+    expect(code).toBe(0)
+    expect(await run('why', log, 'no-such-message')).toMatchObject({ code: 2 })
+  })
+
   test('replay says at which line a damaged log is wrong', async () => {
     const out = join(folder, 'damaged')
     await run('rehearse', scenario, '--seed', '8', '--out', out)
@@ -64,6 +74,7 @@ describe('the command line', () => {
   })
 
   test('every command explains itself', async () => {
-    for (const name of ['check', 'rehearse', 'replay']) expect((await run(name, '--help')).out).toContain('--json')
+    for (const name of ['check', 'rehearse', 'replay', 'why'])
+      expect((await run(name, '--help')).out).toContain('--json')
   })
 })

@@ -3,6 +3,7 @@ import { check } from './check.ts'
 import { rehearse } from './rehearse.ts'
 import { replay } from './replay.ts'
 import type { CliLanguage, ExitCode, Output } from './speak.ts'
+import { why } from './why.ts'
 
 const output: Output = {
   print: (line) => process.stdout.write(`${line}\n`),
@@ -51,6 +52,10 @@ command('rehearse <map>', 'Speelt een hele oefening met meespelende computers ·
 
 command('replay <logboek>', 'Speelt een logboek na · Replays a log').action((file: string, options) =>
   ended(replay(file, options, output)),
+)
+
+command('why <logboek> <bericht>', 'Waarom een bericht niet kwam · Why a message did not arrive in a run').action(
+  (file: string, inject: string, options) => ended(why(file, inject, options, output)),
 )
 
 await program.parseAsync()

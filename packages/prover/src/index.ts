@@ -10,3 +10,6 @@ export {
 } from './rehearsal.ts'
 /** A table's log as JSON Lines, and the table that it tells of. */
 export { type LogHeader, logHeader, type LogProblem, type ReadLog, readLog, replayLog, writeLog } from './log.ts'
+/** Why a message arrived in a run or did not: the clauses that held it back, and those in plain words. */
+export { type ClauseWords, clauseWords } from './why/clauseWords.ts'
+export { type Clause, type Obstacle, type Release, type Why, why } from './why/why.ts'

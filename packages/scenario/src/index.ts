@@ -30,10 +30,13 @@ export type { Phase } from './phase.ts'
 export { type Question, type Theme, themes, type VerbName, type Verbs, verbNames } from './question.ts'
 /** A function in the crisis team. */
 export type { Role } from './role.ts'
-/** A whole scenario as the engine plays it, and its smaller parts. */
+/** An SVG picture with its text and what somebody has to know who does not see it. */
 export type { Picture } from './picture.ts'
+/** A whole scenario as the engine plays it, and its smaller parts. */
 export type { Edition, Goal, Indicator, Scenario, Term } from './scenario.ts'
 /** How much a finding matters. */
 export type { Severity } from './severity.ts'
+/** Story minutes as authors write them: 1590 → "T+1d 2h 30m". */
+export { showMoment } from './storyTime.ts'
 /** Texts in Dutch and, where translated, English; `inLanguage` falls back to Dutch. */
 export { inLanguage, type Language, type Localised, languages } from './text.ts'
