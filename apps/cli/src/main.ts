@@ -1,5 +1,7 @@
+import { type Temperament, temperaments } from '@natte-meren/prover'
 import { Command, InvalidArgumentError } from 'commander'
 import { check } from './check.ts'
+import { golden } from './golden.ts'
 import { rehearse } from './rehearse.ts'
 import { replay } from './replay.ts'
 import type { CliLanguage, ExitCode, Output } from './speak.ts'
@@ -21,6 +23,12 @@ const whole =
 const toLanguage = (text: string): CliLanguage => {
   if (text === 'nl' || text === 'en') return text
   throw new InvalidArgumentError('nl, en')
+}
+
+const toTemperament = (text: string): Temperament => {
+  const found = temperaments.find((one) => one === text)
+  if (found) return found
+  throw new InvalidArgumentError(temperaments.join(', '))
 }
 
 const ended = async (exit: Promise<ExitCode>): Promise<void> => {
@@ -53,6 +61,17 @@ command('rehearse <map>', 'Speelt een hele oefening met meespelende computers ·
 command('replay <logboek>', 'Speelt een logboek na · Replays a log').action((file: string, options) =>
   ended(replay(file, options, output)),
 )
+
+command('golden <map>', 'Speelt de bewaarde oefeningen bij een scenario na · Replays the golden runs beside a scenario')
+  .option('--accept', 'leg vast wat er nu uitkomt · write down what they come to now', false)
+  .option('--record <naam>', 'speel een nieuwe en bewaar die · play a new one and keep it')
+  .option('--seed <getal>', 'begin van alle toeval · seed of all draws', whole(0, 2 ** 31), 1)
+  .option('--edition <versie>', 'short of full', 'short')
+  .option('--roles <rollen>', 'met komma’s ertussen · with commas')
+  .option('--temperament <soort>', temperaments.join(', '), toTemperament)
+  .action((folder: string, options) =>
+    ended(golden(folder, { record: null, roles: null, temperament: null, ...options }, output)),
+  )
 
 command('why <logboek> <bericht>', 'Waarom een bericht niet kwam · Why a message did not arrive in a run').action(
   (file: string, inject: string, options) => ended(why(file, inject, options, output)),

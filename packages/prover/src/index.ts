@@ -13,3 +13,14 @@ export { type LogHeader, logHeader, type LogProblem, type ReadLog, readLog, repl
 /** Why a message arrived in a run or did not: the clauses that held it back, and those in plain words. */
 export { type ClauseWords, clauseWords } from './why/clauseWords.ts'
 export { type Clause, type Obstacle, type Release, type Why, why } from './why/why.ts'
+/** Runs that are kept beside a scenario: recorded with bots, sent again command by command, and compared. */
+export {
+  type GoldenCast,
+  type GoldenReplay,
+  type GoldenRun,
+  readGolden,
+  recordGolden,
+  replayGolden,
+  writeGolden,
+} from './golden/golden.ts'
+export { type GoldenStory, type StoryDifference, storyDifferences } from './golden/story.ts'
