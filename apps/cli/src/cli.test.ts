@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,6 +56,19 @@ describe('the command line', () => {
     expect(await run('why', log, 'no-such-message')).toMatchObject({ code: 2 })
   })
 
+  test('golden plays the kept runs again, and says in words what became different [GOLD-3]', async () => {
+    const copy = join(folder, 'natte-meren')
+    await cp(scenario, copy, { recursive: true })
+    const changed = await readFile(join(copy, 'duties.yaml'), 'utf8')
+    await writeFile(join(copy, 'duties.yaml'), changed.replace('change: -1', 'change: -2'))
+    const { code, out } = await run('golden', copy)
+    expect(out).toMatch(/✗ short-long-way\n {4}indicator people: was \d+, is \d+\n/)
+    expect(code).toBe(1)
+    const accepted = await run('golden', copy, '--accept', '--json')
+    expect(JSON.parse(accepted.out)).toMatchObject({ ok: true })
+    expect(accepted.code).toBe(0)
+  })
+
   test('replay says at which line a damaged log is wrong', async () => {
     const out = join(folder, 'damaged')
     await run('rehearse', scenario, '--seed', '8', '--out', out)
@@ -74,7 +87,7 @@ describe('the command line', () => {
   })
 
   test('every command explains itself', async () => {
-    for (const name of ['check', 'rehearse', 'replay', 'why'])
+    for (const name of ['check', 'rehearse', 'replay', 'why', 'golden'])
       expect((await run(name, '--help')).out).toContain('--json')
   })
 })

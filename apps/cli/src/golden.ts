@@ -55,13 +55,16 @@ const save = async (folder: string, name: string, run: GoldenRun): Promise<void>
   await writeFile(join(goldenFolder(folder), `${name}.json`), writeGolden(run))
 }
 
-const checked = (name: string, run: GoldenRun, { hash, story, refused }: GoldenReplay): Checked => ({
-  name,
-  ok: hash === run.hash && refused.length === 0,
-  hash,
-  differences: storyDifferences(run.story, story),
-  refused: refused.map(({ command, code }) => ({ id: command.id, command: command.command.type, code })),
-})
+const checked = (name: string, run: GoldenRun, { hash, story, refused }: GoldenReplay): Checked => {
+  const differences = storyDifferences(run.story, story)
+  return {
+    name,
+    ok: hash === run.hash && differences.length === 0 && refused.length === 0,
+    hash,
+    differences,
+    refused: refused.map(({ command, code }) => ({ id: command.id, command: command.command.type, code })),
+  }
+}
 
 /** What a run comes to now; where a command is refused it is played anew by the same bots. */
 const renewed = (scenario: Scenario, run: GoldenRun): GoldenRun | null => {
@@ -86,7 +89,7 @@ const words = {
 const differenceLine = ({ part, name, was, is }: StoryDifference, lang: CliLanguage): string => {
   const [nl, en] = words[part]
   const nothing = choose(lang, 'er niet', 'not there')
-  return `    ${choose(lang, nl, en)} ${name}: ${choose(lang, 'was', 'was')} ${was ?? nothing}, ${choose(lang, 'is', 'is')} ${is ?? nothing}`
+  return `    ${[choose(lang, nl, en), name].join(' ').trim()}: was ${was ?? nothing}, is ${is ?? nothing}`
 }
 
 const printChecked = ({ name, ok, differences, refused }: Checked, lang: CliLanguage, { print }: Output): void => {

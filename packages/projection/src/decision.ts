@@ -54,7 +54,7 @@ export const projectDecision = (
     deferred: deferred.map(({ missing, order }) => ({ missing: read(texts, missing), order })),
     proposed: proposal && status === 'proposed' ? proposedView(proposal, state.clock.phaseStart, texts) : null,
     taken: proposal && status === 'taken' ? takenView(proposal, texts) : null,
-    governance: hidden ? '' : say(decision.governance),
+    governance: status === 'taken' || status === 'lapsed' ? say(decision.governance) : '',
   }
 }
 

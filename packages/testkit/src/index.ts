@@ -1,4 +1,7 @@
 export { anyEvening, commandOf, type Happening, happens } from './anyEvening.ts'
+export { type Leak, leaksIn, typedCanary } from './canary/audit.ts'
+export { Ledger, type Watcher } from './canary/ledger.ts'
+export { type MarkedScenario, markScenario, type Secret } from './canary/markScenario.ts'
 export { beamerViewFixture, controlSeatFixture, controlViewFixture, overviewFixture } from './controlViews.ts'
 export { debriefFixture, debriefStoryStart, emptyDebriefFixture } from './debriefViews.ts'
 export { ExerciseTrial, givenExercise } from './givenExercise.ts'

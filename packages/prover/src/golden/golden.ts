@@ -18,7 +18,7 @@ import { type GoldenStory, storyOf } from './story.ts'
 const format = 'natte-meren-golden/1'
 
 /** A command as it was accepted, with its moment [ms since the table was opened]. */
-export interface GoldenCommand {
+interface GoldenCommand {
   readonly id: string
   readonly at: number
   readonly actor: Actor

@@ -1,0 +1,23 @@
+import type { Ledger, Watcher } from './ledger.ts'
+import { canariesIn, type MarkedScenario, type Secret } from './markScenario.ts'
+
+/** Stands for a typed text in a view: nothing else reads so. */
+export const typedCanary = (id: string): string => `getypt<${id}>`
+
+/** Something that a watcher could read and may not know. */
+export interface Leak {
+  readonly watcher: Watcher
+  readonly secret: Secret | { readonly kind: 'typed'; readonly id: string }
+}
+
+/** What the bytes on their way to a watcher hold that this watcher may not know at this moment. */
+export const leaksIn = (bytes: string, watcher: Watcher, ledger: Ledger, { secrets }: MarkedScenario): Leak[] => {
+  const read = canariesIn(bytes).flatMap((canary) => {
+    const secret = secrets.get(canary)
+    return secret && !ledger.mayRead(secret, watcher) ? [{ watcher, secret }] : []
+  })
+  const typed = [...new Set([...bytes.matchAll(/getypt<([^>]+)>/g)].map(([, id = '']) => id))]
+    .filter((id) => !ledger.mayReadTyped(id, watcher))
+    .map((id) => ({ watcher, secret: { kind: 'typed' as const, id } }))
+  return [...read, ...typed]
+}
