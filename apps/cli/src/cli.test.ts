@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { minimalScenarioFiles } from '@natte-meren/testkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const launcher = fileURLToPath(new URL('../bin/natte-meren.mjs', import.meta.url))
@@ -86,8 +87,36 @@ describe('the command line', () => {
     expect(code).toBe(2)
   })
 
+  test('prove finds a confirmed run to every ending of the short edition [PROVE-2]', async () => {
+    const { code, out } = await run('prove', scenario, '--edition', 'short', '--json')
+    const report = JSON.parse(out) as {
+      ok: boolean
+      exhaustive: boolean
+      notCovered: string[]
+      injects: Record<string, { witness: string[] | null; confirmed: boolean }>
+      findings: { severity: string }[]
+    }
+    expect(report).toMatchObject({ ok: true, exhaustive: true, notCovered: [] })
+    expect(Object.values(report.injects).filter(({ witness, confirmed }) => !witness || !confirmed)).toEqual([])
+    expect(code).toBe(0)
+  })
+
+  test('prove says what is wrong in plain words, and answers an edition that is not there', async () => {
+    const broken = join(folder, 'contradiction')
+    for (const [path, text] of Object.entries(minimalScenarioFiles)) {
+      await mkdir(dirname(join(broken, path)), { recursive: true })
+      await writeFile(join(broken, path), text.replace('trust, min: 5', 'trust, min: 9'))
+    }
+    const line = minimalScenarioFiles['outcomes.yaml']?.split('trust, min: 5')[0]?.split('\n').length
+    const { code, out } = await run('prove', broken, '--lang', 'en')
+    expect(out).toContain(`outcomes.yaml:${line}:`)
+    expect(out).toContain('“trust” is never at least 9 then')
+    expect(code).toBe(1)
+    expect(await run('prove', scenario, '--edition', 'lang')).toMatchObject({ code: 2 })
+  })
+
   test('every command explains itself', async () => {
-    for (const name of ['check', 'rehearse', 'replay', 'why', 'golden'])
+    for (const name of ['check', 'prove', 'rehearse', 'replay', 'why', 'golden'])
       expect((await run(name, '--help')).out).toContain('--json')
   })
 })

@@ -2,6 +2,7 @@ import { type Temperament, temperaments } from '@natte-meren/prover'
 import { Command, InvalidArgumentError } from 'commander'
 import { check } from './check.ts'
 import { golden } from './golden.ts'
+import { prove } from './prove.ts'
 import { rehearse } from './rehearse.ts'
 import { replay } from './replay.ts'
 import type { CliLanguage, ExitCode, Output } from './speak.ts'
@@ -50,6 +51,10 @@ const command = (name: string, description: string): Command =>
 command('check <map>', 'Leest een scenario na · Checks a scenario (0 clean, 1 findings, 2 unusable)').action(
   (folder: string, options) => ended(check(folder, options, output)),
 )
+
+command('prove <map>', 'Bewijst wat er kan gebeuren · Proves what can happen (0 clean, 1 errors, 2 unusable)')
+  .option('--edition <versie>', 'alleen deze versie · this edition only')
+  .action((folder: string, options) => ended(prove(folder, options, output)))
 
 command('rehearse <map>', 'Speelt een hele oefening met meespelende computers · Plays a whole game with bots')
   .requiredOption('--seed <getal>', 'begin van alle toeval · seed of all draws', whole(0, 2 ** 31))

@@ -17,7 +17,7 @@ export interface Consequence {
 }
 
 /** Story minute at which a duty that starts now falls due. */
-const dueMinute = (game: Game, duty: Duty, story: number): number =>
+export const dueMinute = (game: Game, duty: Duty, story: number): number =>
   'hours' in duty.within ? story + duty.within.hours * 60 : endOfWorkday(game.scenario, story, duty.within.workdays)
 
 const dutyConsequence = (game: Game, state: TableState, story: number): Consequence | null => {

@@ -1,7 +1,7 @@
 export { type Advice, noAdvice } from './advice.ts'
 export { playTime } from './clock.ts'
 export type { Actor, Meta, SystemCommand, TableInput } from './commands.ts'
-export { allows, holds } from './condition.ts'
+export { allows, holds, momentsIn } from './condition.ts'
 export { deciderNow, isRefused, stepToken } from './context.ts'
 export { decideTable } from './decide.ts'
 export { undoToken } from './decideControl.ts'
@@ -16,7 +16,7 @@ export {
 export { pendingMessages } from './decideStage.ts'
 export type { DecisionState, Proposal } from './decision.ts'
 export { recipients } from './delivery.ts'
-export { nextDueAt } from './due.ts'
+export { dueMinute, nextDueAt } from './due.ts'
 export type { TableEvent } from './events.ts'
 export { evolveTable, foldTable } from './evolve.ts'
 export {

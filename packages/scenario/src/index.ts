@@ -1,3 +1,5 @@
+/** Where everything in a scenario's files stands: for findings of other packages. */
+export { type Atlas, readAtlas } from './atlas.ts'
 /** What must hold in a table's state; one node of a tree of conditions. Story times in minutes since the start. */
 export type { Condition } from './condition.ts'
 /** A dilemma put to a table, and one of its options. `limit` is talk time in milliseconds. */
@@ -18,6 +20,8 @@ export { type Inject, type InjectKind, injectKinds } from './inject.ts'
 export { type JsonSchema, jsonSchemaOf } from './jsonSchema.ts'
 /** Language-free names of findings (`reference/unknown-fact`). */
 export type { FindingCode } from './messages/catalogue.ts'
+/** Words of findings in both languages, with values filled in. */
+export { fill, type Message, type Value, type Words } from './messages/message.ts'
 /** Lines for the facilitator only. */
 export type { Notes } from './notes.ts'
 /** An ending; the first one whose condition holds is the table's. */
@@ -28,6 +32,8 @@ export { parseScenario } from './parseScenario.ts'
 export type { Phase } from './phase.ts'
 /** Governance themes, the five verbs of the first day, and questions for home. */
 export { type Question, type Theme, themes, type VerbName, type Verbs, verbNames } from './question.ts'
+/** A place in a scenario's files. */
+export type { Path, Place } from './problem.ts'
 /** A function in the crisis team. */
 export type { Role } from './role.ts'
 /** An SVG picture with its text and what somebody has to know who does not see it. */

@@ -22,3 +22,4 @@ export {
   savedQuestionFixture,
   seatViewFixture,
 } from './views.ts'
+export { fullSize, generatedScenario, type Pick, type ScenarioSize } from './generatedScenario.ts'

@@ -1,0 +1,105 @@
+import { type ProofFinding, type ProofReport, prove as proveScenario, type Verdict } from '@natte-meren/prover'
+import { loadScenario } from './scenario.ts'
+import { choose, type CliLanguage, type ExitCode, type Output } from './speak.ts'
+
+export interface ProveOptions {
+  readonly edition?: string
+  readonly json: boolean
+  readonly lang: CliLanguage
+}
+
+const counted = (verdicts: Readonly<Record<string, Verdict>>): string => {
+  const all = Object.values(verdicts)
+  return `${all.filter(({ witness }) => witness !== null).length}/${all.length}`
+}
+
+const summary = ({ injects, options, outcomes, states, exhaustive, assumes }: ProofReport, lang: CliLanguage) => [
+  choose(
+    lang,
+    `Kan gebeuren: berichten ${counted(injects)}, opties ${counted(options)}, aflopen ${counted(outcomes)}.`,
+    `Can happen: injects ${counted(injects)}, options ${counted(options)}, outcomes ${counted(outcomes)}.`,
+  ),
+  exhaustive
+    ? choose(lang, `Volledig: ${states} toestanden bekeken.`, `Exhaustive: ${states} states looked at.`)
+    : choose(
+        lang,
+        `Niet volledig: na ${states} toestanden afgebroken.`,
+        `Not exhaustive: cut off after ${states} states.`,
+      ),
+  choose(lang, 'Dit geldt zolang:', 'This holds as long as:'),
+  ...assumes.map((line) => `  ${line}`),
+]
+
+/** Ways to what happens late in the story, and reasons why something does not. */
+const stories = ({ injects, options, outcomes }: ProofReport, lang: CliLanguage): string[] => [
+  ...Object.entries(outcomes).flatMap(([id, { witness, seated, edition }]) =>
+    witness
+      ? [
+          choose(
+            lang,
+            `Afloop “${id}” (${edition}; ${seated.join(', ')}):`,
+            `Outcome “${id}” (${edition}; ${seated.join(', ')}):`,
+          ),
+          ...witness.map((line) => `    ${line}`),
+        ]
+      : [],
+  ),
+  ...Object.entries({ ...injects, ...options, ...outcomes }).flatMap(([id, { reason, edition }]) =>
+    reason === null
+      ? []
+      : [choose(lang, `Nooit in ${edition}: “${id}”: ${reason}`, `Never in ${edition}: “${id}”: ${reason}`)],
+  ),
+]
+
+const findingText = (
+  { file, line, column, code, message, hint, severity }: ProofFinding,
+  lang: CliLanguage,
+): string => {
+  const kind = severity === 'error' ? choose(lang, 'Fout: ', 'Error: ') : ''
+  return `${file}:${line}:${column}  ${kind}${message}\n    ${hint}  [${code}]`
+}
+
+/** Proves a scenario and prints what can happen, what cannot, and everything there is to mend. */
+export const prove = async (
+  folder: string,
+  { edition, json, lang }: ProveOptions,
+  { print, complain }: Output,
+): Promise<ExitCode> => {
+  const version = await loadScenario(folder, lang)
+  const unusable = (error: string): ExitCode => {
+    if (json) print(JSON.stringify({ ok: false, exhaustive: false, findings: [], error }))
+    else complain(error)
+    return 2
+  }
+  if (typeof version === 'string') return unusable(version)
+  const { scenario, texts, findings } = version
+  if (!scenario) {
+    if (json) print(JSON.stringify({ ok: false, exhaustive: false, states: 0, notCovered: ['*'], findings }))
+    else for (const finding of findings) print(findingText(finding, lang))
+    return 1
+  }
+  const editions = scenario.editions.map(({ id }) => id)
+  if (edition !== undefined && !editions.includes(edition)) {
+    const known = editions.join(', ')
+    return unusable(
+      choose(
+        lang,
+        `Dit scenario heeft geen versie "${edition}". Wel: ${known}.`,
+        `This scenario has no edition "${edition}". It has: ${known}.`,
+      ),
+    )
+  }
+  const report = proveScenario({
+    scenario,
+    texts,
+    findings,
+    language: lang,
+    ...(edition === undefined ? {} : { edition }),
+  })
+  if (json) print(JSON.stringify(report))
+  else {
+    for (const line of [...stories(report, lang), ...report.findings.map((one) => findingText(one, lang))]) print(line)
+    for (const line of summary(report, lang)) print(line)
+  }
+  return report.ok ? 0 : 1
+}

@@ -1,0 +1,14 @@
+import type { ProofProblem } from '../findings/proofFinding.ts'
+import type { EditionProof } from '../proof.ts'
+import { cycles } from './cycles.ts'
+import { facts } from './facts.ts'
+import { idleRoles } from './idleRoles.ts'
+import { load } from './load.ts'
+import { options } from './options.ts'
+import { reach } from './reach.ts'
+
+/** One question about an edition that was proven, answered with what there is to mend. */
+export type Analysis = (proof: EditionProof) => ProofProblem[]
+
+/** Every analysis, in the order of its findings. */
+export const analyses: readonly Analysis[] = [reach, cycles, options, facts, idleRoles, load]
