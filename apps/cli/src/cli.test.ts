@@ -88,7 +88,10 @@ describe('the command line', () => {
   })
 
   test('prove finds a confirmed run to every ending of the short edition [PROVE-2]', async () => {
-    const { code, out } = await run('prove', scenario, '--edition', 'short', '--json')
+    const runs = join(folder, 'runs')
+    const { code, out } = await run('prove', scenario, '--edition', 'short', '--out', runs, '--json')
+    const ending = JSON.parse((await run('replay', join(runs, 'outcome-costly-key.jsonl'), '--json')).out)
+    expect(ending).toMatchObject({ hash: expect.any(String) })
     const report = JSON.parse(out) as {
       ok: boolean
       exhaustive: boolean

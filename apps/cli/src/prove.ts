@@ -1,9 +1,20 @@
-import { type ProofFinding, type ProofReport, prove as proveScenario, type Verdict } from '@natte-meren/prover'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ScenarioVersion, writeScenarioVersion } from '@natte-meren/library'
+import {
+  type ProofFinding,
+  type ProofReport,
+  prove as proveScenario,
+  type Verdict,
+  witnessLog,
+} from '@natte-meren/prover'
 import { loadScenario } from './scenario.ts'
 import { choose, type CliLanguage, type ExitCode, type Output } from './speak.ts'
 
 export interface ProveOptions {
   readonly edition?: string
+  /** Folder for the logs of all shortest runs. */
+  readonly out?: string
   readonly json: boolean
   readonly lang: CliLanguage
 }
@@ -59,10 +70,23 @@ const findingText = (
   return `${file}:${line}:${column}  ${kind}${message}\n    ${hint}  [${code}]`
 }
 
+/** The log of every shortest run and the scenario version, so that `replay` and `why` need nothing else. */
+const save = async (folder: string, { scenario, hash, texts }: ScenarioVersion, report: ProofReport): Promise<void> => {
+  if (!scenario) return
+  await mkdir(folder, { recursive: true })
+  await writeScenarioVersion(texts, join(folder, `scenario-${hash}`))
+  const { injects, options, outcomes, duties } = report
+  for (const [kind, verdicts] of Object.entries({ inject: injects, option: options, outcome: outcomes, duty: duties }))
+    for (const [id, verdict] of Object.entries(verdicts)) {
+      const log = witnessLog(scenario, hash, verdict)
+      if (log !== null) await writeFile(join(folder, `${kind}-${id.replace('/', '-')}.jsonl`), log)
+    }
+}
+
 /** Proves a scenario and prints what can happen, what cannot, and everything there is to mend. */
 export const prove = async (
   folder: string,
-  { edition, json, lang }: ProveOptions,
+  { edition, out, json, lang }: ProveOptions,
   { print, complain }: Output,
 ): Promise<ExitCode> => {
   const version = await loadScenario(folder, lang)
@@ -96,6 +120,7 @@ export const prove = async (
     language: lang,
     ...(edition === undefined ? {} : { edition }),
   })
+  if (out !== undefined) await save(out, version, report)
   if (json) print(JSON.stringify(report))
   else {
     for (const line of [...stories(report, lang), ...report.findings.map((one) => findingText(one, lang))]) print(line)

@@ -128,6 +128,19 @@ const faults: readonly Fault[] = [
     at: 'within: { hours: 72 }',
   },
   {
+    code: 'reach/line',
+    edits: [
+      {
+        file: 'questions.yaml',
+        was: 'when: { flag: offline }',
+        becomes: 'when: { all: [{ flag: offline }, { undecided: disconnect }] }',
+      },
+    ],
+    file: 'questions.yaml',
+    at: 'when: { all: [{ flag: offline }',
+    says: 'stop.1',
+  },
+  {
     code: 'reach/cycle',
     edits: [
       { file: aftermath, was: spread, becomes: 'when: { delivered: reactions }' },

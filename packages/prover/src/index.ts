@@ -25,7 +25,7 @@ export {
 } from './golden/golden.ts'
 export { type GoldenStory, type StoryDifference, storyDifferences } from './golden/story.ts'
 /** Proves a scenario: what can happen and what cannot, with a shortest run to each, and everything there is to mend. */
-export { type ProofOptions, type ProofReport, prove, type Verdict } from './prove.ts'
+export { type ProofOptions, type ProofReport, prove, type Verdict, witnessLog } from './prove.ts'
 /** A finding of a check or of a proof. */
 export type { ProofFinding } from './findings/proofFinding.ts'
 /** One thing that happens in a run, by the ids of the scenario. */

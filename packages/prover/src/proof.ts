@@ -2,6 +2,7 @@ import type { Game } from '@natte-meren/engine'
 import type { Atlas, Path, Place } from '@natte-meren/scenario'
 import { type Answer, type Answers, Oracle } from './machine/answers.ts'
 import { seatings } from './machine/cast.ts'
+import { linesOf } from './machine/lines.ts'
 import { nameOf, type Target } from './machine/targets.ts'
 import { type Dominated, dominatedIn } from './sampling/dominance.ts'
 import { type Evening, evenings } from './sampling/evening.ts'
@@ -71,7 +72,11 @@ export const proveEdition = (game: Game, others: readonly Game[], atlas: Atlas):
 }
 
 /** Where the thing stands that a target is about, and a path inside it. */
-export const placeOf = ({ atlas }: EditionProof, target: Target, inside: Path): Place => {
+export const placeOf = ({ game, atlas }: EditionProof, target: Target, inside: Path): Place => {
+  if (target.kind === 'line') {
+    const line = linesOf(game.scenario).find(({ id }) => id === target.id)
+    return { file: 'questions.yaml', path: [...(line?.path ?? []), ...inside] }
+  }
   const kind = target.kind === 'held' || target.kind === 'early' ? 'inject' : target.kind
   const id = target.kind === 'option' ? `${target.decision}/${target.id}` : target.id
   const found = atlas.find(kind === 'lapsed' ? 'decision' : kind, id)

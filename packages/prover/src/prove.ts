@@ -1,13 +1,15 @@
 import { type Game, prepareGame } from '@natte-meren/engine'
 import { type Atlas, type Finding, type Language, readAtlas, type Scenario } from '@natte-meren/scenario'
 import { analyses } from './analyses/analyses.ts'
-import { loads } from './analyses/load.ts'
+import { loads, talkOf } from './analyses/load.ts'
 import { explained, notCovered } from './analyses/reach.ts'
 import { type ProofFinding, toProofFinding } from './findings/proofFinding.ts'
 import type { Answer } from './machine/answers.ts'
+import { logHeader, writeLog } from './log.ts'
 import { nameOf, type Target } from './machine/targets.ts'
 import { answersTo, type EditionProof, proveEdition, reachedAt } from './proof.ts'
 import type { RunStep } from './witness/path.ts'
+import { playRun, type Timing } from './witness/replay.ts'
 import { runWords } from './witness/runWords.ts'
 
 /** Whether something can happen: a shortest run to it, or why there is none. */
@@ -20,6 +22,7 @@ export interface Verdict {
   /** The run, to play it again, and the seed with which chance falls as it should. */
   readonly run: readonly RunStep[] | null
   readonly seed: number
+  readonly timing: Timing
   /** It was played on the real engine and led there. */
   readonly confirmed: boolean
 }
@@ -34,6 +37,9 @@ interface LoadRow {
   readonly role: string
   readonly messages: number
   readonly seconds: number
+  /** Reading and talking together, and what the scenario plans for the phase. */
+  readonly minutes: number
+  readonly planned: number
 }
 
 /** What a proof says of a scenario. */
@@ -71,6 +77,14 @@ export interface ProofOptions {
   readonly language?: Language
 }
 
+/** The log of a verdict's run, as a table's log file; null when there is no run. */
+export const witnessLog = (scenario: Scenario, scenarioHash: string, verdict: Verdict): string | null => {
+  const game = prepareGame(scenario, verdict.edition)
+  if (!game || !verdict.run) return null
+  const { table } = playRun(game, verdict.run, verdict, scenarioHash)
+  return writeLog(logHeader(game, scenarioHash, verdict.seed, 1), table.log)
+}
+
 const assumptions: Readonly<Record<Language, readonly string[]>> = {
   nl: [
     'Wie zit, blijft zitten: rollen veranderen niet tijdens het spel.',
@@ -106,13 +120,13 @@ const verdictOf = (proof: EditionProof, answers: readonly Answer[], language: La
   const witness = proof.witnesses.get(name)
   const edition = proof.game.edition.id
   if (found && witness) {
-    const { steps, seed, confirmed } = witness
+    const { steps, seed, timing, confirmed } = witness
     const { seated } = found.table
-    return { witness: runWords(steps, language), reason: null, edition, seated, run: steps, seed, confirmed }
+    return { witness: runWords(steps, language), reason: null, edition, seated, run: steps, seed, timing, confirmed }
   }
   const open = answers.find(({ verdict }) => verdict === 'unknown') ?? first
   const reason = reasonFor(proof, open, language)
-  return { witness: null, reason, edition, seated: [], run: null, seed: 0, confirmed: false }
+  return { witness: null, reason, edition, seated: [], run: null, seed: 0, timing: 'soon', confirmed: false }
 }
 
 /** Verdicts over all editions: the first in which it happens, else the first that has it. */
@@ -139,16 +153,20 @@ const byId = ({ id }: Target): string => id
 
 const loadRows = (proof: EditionProof): LoadRow[] => {
   const rows = new Map<string, LoadRow>()
-  for (const { seated, phase, role, messages, seconds } of loads(proof)) {
+  for (const { seated, phase, role, ...most } of loads(proof)) {
     const name = `${seated.length} ${phase} ${role}`
     const worst = rows.get(name)
+    const found = proof.game.phases.find(({ id }) => id === phase)
+    const seconds = Math.max(most.seconds, worst?.seconds ?? 0)
     rows.set(name, {
       edition: proof.game.edition.id,
       seated: seated.length,
       phase,
       role,
-      messages: Math.max(messages, worst?.messages ?? 0),
-      seconds: Math.max(seconds, worst?.seconds ?? 0),
+      messages: Math.max(most.messages, worst?.messages ?? 0),
+      seconds,
+      minutes: found ? Math.round((seconds + talkOf(found)) / 6) / 10 : 0,
+      planned: found?.minutes ?? 0,
     })
   }
   return [...rows.values()]

@@ -1,5 +1,5 @@
 import type { PlacedInject } from '@natte-meren/engine'
-import type { Localised } from '@natte-meren/scenario'
+import type { Localised, Phase } from '@natte-meren/scenario'
 import { type ProofProblem, proofProblem } from '../findings/proofFinding.ts'
 import { castOf } from '../machine/cast.ts'
 import { type EditionProof, seatedWords, type TableProof } from '../proof.ts'
@@ -12,6 +12,10 @@ const wordsPerMinute = 140
 
 /** Talk time of a decision that sets no limit [s]. */
 const usualTalk = 180
+
+/** Talk time of a phase [s]. */
+export const talkOf = ({ decision }: Phase): number =>
+  decision ? Math.round((decision.limit ?? usualTalk * 1000) / 1000) : 0
 
 /** The most that a role had to read in a phase, over all evenings that were played. */
 export interface Load {
@@ -70,11 +74,12 @@ const placeIn = ({ atlas }: EditionProof, phase: string, field: string) => {
 }
 
 const tooLong = (proof: EditionProof, found: readonly Load[]): ProofProblem[] =>
-  proof.game.phases.flatMap(({ id, minutes, decision }) => {
+  proof.game.phases.flatMap((played) => {
+    const { id, minutes } = played
     const [first, ...others] = found.filter(({ phase }) => phase === id)
     if (!first) return []
     const longest = others.reduce((worst, load) => (load.seconds > worst.seconds ? load : worst), first)
-    const talking = decision ? Math.round((decision.limit ?? usualTalk * 1000) / 1000) : 0
+    const talking = talkOf(played)
     if (longest.seconds + talking <= minutes * 60) return []
     const values = { reading: longest.seconds, talking, minutes }
     const seated = seatedWords(longest.seated)

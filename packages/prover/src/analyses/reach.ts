@@ -1,6 +1,7 @@
 import type { Condition } from '@natte-meren/scenario'
 import { type ProofProblem, proofProblem } from '../findings/proofFinding.ts'
 import type { Answer } from '../machine/answers.ts'
+import { linesOf } from '../machine/lines.ts'
 import { nameOf, type Target } from '../machine/targets.ts'
 import type { Obstacle } from '../machine/whyNever.ts'
 import { answersTo, type EditionProof, placeOf, seatedWords } from '../proof.ts'
@@ -11,6 +12,7 @@ const fieldOf = ({ game }: EditionProof, target: Target, field: Obstacle['field'
   const { duties, outcomes } = game.scenario
   if (target.kind === 'inject') return game.injects.get(target.id)?.when
   if (target.kind === 'outcome') return outcomes.find(({ id }) => id === target.id)?.when
+  if (target.kind === 'line') return linesOf(game.scenario).find(({ id }) => id === target.id)?.when
   const duty = duties.find(({ id }) => id === target.id)
   if (field === 'starts') return duty?.starts
   return field === 'met' ? duty?.met : undefined
@@ -58,6 +60,13 @@ const outcomes = (proof: EditionProof): ProofProblem[] =>
   nowhere(proof, ({ kind }) => kind === 'outcome').map((answer) => {
     const { why, place } = explained(proof, answer)
     return proofProblem('reach/outcome', place, { outcome: answer.target.id, why })
+  })
+
+/** Lines of the take-home that nobody ever takes home. */
+const lines = (proof: EditionProof): ProofProblem[] =>
+  nowhere(proof, ({ kind }) => kind === 'line').map((answer) => {
+    const { why, place } = explained(proof, answer)
+    return proofProblem('reach/line', place, { line: answer.target.id, why })
   })
 
 const duties = (proof: EditionProof): ProofProblem[] => {
@@ -123,6 +132,7 @@ export const reach = (proof: EditionProof): ProofProblem[] => [
   ...injects(proof),
   ...outcomes(proof),
   ...duties(proof),
+  ...lines(proof),
   ...always(proof),
   ...unconfirmed(proof),
   ...cutOff(proof),

@@ -80,6 +80,17 @@ export const reachMessages = {
       hint: 'Give less time, or let it start earlier: now there is no tension.',
     },
   },
+  'reach/line': {
+    severity: 'warning',
+    nl: {
+      message: 'De regel “{{line}}” komt in geen enkele editie mee naar huis: {{why}}.',
+      hint: 'Verander “when”, of haal de regel weg.',
+    },
+    en: {
+      message: 'The line “{{line}}” is taken home in no edition: {{why}}.',
+      hint: 'Change “when”, or take the line out.',
+    },
+  },
   'reach/cycle': {
     severity: 'error',
     nl: {

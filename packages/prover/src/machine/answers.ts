@@ -50,6 +50,7 @@ const isAsked = (game: Game, { kind, id }: Target): boolean => {
 }
 
 const groupOf = ({ kind, id }: Target): string => {
+  if (kind === 'line') return `line ${id}`
   if (kind === 'inject' || kind === 'held' || kind === 'early') return `inject ${id}`
   return kind === 'outcome' ? 'outcomes' : 'steps'
 }

@@ -2,6 +2,7 @@ import type { Condition } from '@natte-meren/scenario'
 import { running } from './duties.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import type { Model } from './model.ts'
+import { endConditions } from './observed.ts'
 import { keyOf, type Registers } from './registers.ts'
 
 /** Brings a state to the form that all states with the same future share, and packs it. */
@@ -79,11 +80,11 @@ const reach = ({ game }: Model, phase: number, indicator: string): { fall: numbe
  */
 const saturations = (model: Model, phase: number): Saturation[] => {
   const { game, observed, registers } = model
-  const { duties, outcomes, indicators } = game.scenario
+  const { duties, indicators } = game.scenario
   const conditions = [
     ...game.injectsOf.slice(phase).flatMap((injects) => injects.map(({ when }) => when)),
     ...duties.flatMap(({ starts, met }) => [starts, met]),
-    ...outcomes.map(({ when }) => when),
+    ...endConditions(game),
   ]
   return indicators.flatMap(({ id, min }) => {
     const at = registers.at(keyOf.indicator(id))

@@ -3,7 +3,8 @@ import { castOf, type Cast } from './cast.ts'
 import { type Reading, type Test, testOf } from './conditions.ts'
 import { type DueClasses, dueClasses } from './duties.ts'
 import { type Change, changeOf } from './effects.ts'
-import { type Memory, type Observed, observedIn } from './observed.ts'
+import { linesOf } from './lines.ts'
+import { endConditions, type Memory, type Observed, observedIn } from './observed.ts'
 import { keyOf, RegisterFile, type Registers, readsOf } from './registers.ts'
 import { type Targets, targetsOf } from './targets.ts'
 import { arrivalOf, slotAt, type Timeline, timelineOf } from './timeline.ts'
@@ -79,6 +80,8 @@ export interface Model {
   readonly phases: readonly PhaseModel[]
   readonly duties: readonly DutyModel[]
   readonly outcomes: readonly Test[]
+  /** Lines of the take-home that have a condition. */
+  readonly lines: readonly Test[]
   readonly targets: Targets
   readonly initial: Registers
 }
@@ -193,13 +196,13 @@ const initialOf = ({ game, cast, registers }: Base): Registers => {
 
 const timelinesOf = (game: Game, observed: Observed): Timeline[] =>
   game.phases.map((phase, index) => {
-    const { duties, outcomes } = game.scenario
+    const { duties } = game.scenario
     const last = index === game.phases.length - 1
     const injects = game.injectsOf[index] ?? []
     const conditions = [
       ...injects.map(({ when }) => when),
       ...duties.flatMap(({ starts, met }) => [starts, met]),
-      ...(last ? outcomes.map(({ when }) => when) : []),
+      ...(last ? endConditions(game) : []),
     ]
     return timelineOf(game, index, phase, injects.filter(observed.matters), conditions)
   })
@@ -231,6 +234,7 @@ export const modelOf = (game: Game, seated: readonly string[], memory: Memory = 
       reads: [...readsOf(duty.starts), ...readsOf(duty.met)].map((key) => registers.at(key)).filter((at) => at >= 0),
     })),
     outcomes: game.scenario.outcomes.map(({ when }) => testOf(lastReading, when)),
+    lines: linesOf(game.scenario).map(({ when }) => testOf(lastReading, when)),
     targets,
     initial: initialOf(base),
   }

@@ -81,6 +81,10 @@ const leave = (model: Model, phase: PhaseModel, r: Registers, outlook: Outlook):
     const found = model.outcomes.findIndex((when) => when(after))
     const target = model.targets.outcome[found]
     if (target !== undefined) outlook.reach(target)
+    for (const [index, when] of model.lines.entries()) {
+      const line = model.targets.line[index]
+      if (line !== undefined && when(after)) outlook.reach(line)
+    }
     outlook.settled(after)
   })
 }

@@ -1,5 +1,6 @@
 import type { Game, PlacedInject } from '@natte-meren/engine'
 import type { Condition, Effects } from '@natte-meren/scenario'
+import { linesOf } from './lines.ts'
 import { keyOf, readsOf } from './registers.ts'
 
 /** What conditions can ask for, and so all that a machine has to remember. */
@@ -21,6 +22,12 @@ export type Memory = 'asked' | 'everything'
 /** Every condition under which a message arrives or changes something. */
 export const conditionsOf = (inject: PlacedInject): readonly (Condition | undefined)[] => [inject.when]
 
+/** Every condition that is asked when the debrief opens. */
+export const endConditions = ({ scenario }: Game): readonly (Condition | undefined)[] => [
+  ...scenario.outcomes.map(({ when }) => when),
+  ...linesOf(scenario).map(({ when }) => when),
+]
+
 const changes = (keys: ReadonlySet<string>, { indicators, set, clear, meets }: Effects): boolean =>
   meets.length > 0 ||
   indicators.some(({ id }) => keys.has(keyOf.indicator(id))) ||
@@ -36,13 +43,10 @@ const everything = (game: Game): string[] => [
 ]
 
 export const observedIn = (game: Game, memory: Memory): Observed => {
-  const { duties, outcomes } = game.scenario
+  const { duties } = game.scenario
   const inPhase = game.injectsOf.map((injects) => new Set(injects.flatMap(conditionsOf).flatMap(readsOf)))
   const byDuties = duties.flatMap(({ starts, met }) => [...readsOf(starts), ...readsOf(met)])
-  const atEnd = new Set([
-    ...outcomes.flatMap(({ when }) => readsOf(when)),
-    ...(memory === 'everything' ? everything(game) : []),
-  ])
+  const atEnd = new Set([...endConditions(game).flatMap(readsOf), ...(memory === 'everything' ? everything(game) : [])])
   const keys = new Set([...inPhase.flatMap((set) => [...set]), ...byDuties, ...atEnd])
   return {
     keys,
@@ -65,11 +69,11 @@ const rolesAsked = (condition: Condition | undefined): string[] => {
 
 /** Roles of which some condition asks whether anybody plays them. */
 export const playedIn = (game: Game): string[] => {
-  const { duties, outcomes } = game.scenario
+  const { duties } = game.scenario
   const conditions = [
     ...[...game.injects.values()].flatMap(conditionsOf),
     ...duties.flatMap(({ starts, met }) => [starts, met]),
-    ...outcomes.map(({ when }) => when),
+    ...endConditions(game),
   ]
   return [...new Set(conditions.flatMap(rolesAsked))]
 }

@@ -1,5 +1,6 @@
 import type { Game, PlacedInject } from '@natte-meren/engine'
-import type { Condition, Duty, Effects, Outcome } from '@natte-meren/scenario'
+import type { Condition, Duty, Effects, Outcome, Question } from '@natte-meren/scenario'
+import { type Line, linesOf } from './lines.ts'
 import { conditionsOf } from './observed.ts'
 import { keyOf, readsOf } from './registers.ts'
 import type { Target } from './targets.ts'
@@ -58,11 +59,24 @@ export interface Slice {
   readonly name: string
 }
 
-const sliceWith = (game: Game, cone: Cone, outcomes: readonly Outcome[]): Slice => {
+const noVerbs = { stop: [], organise: [], tell: [], care: [], account: [] }
+
+/** A line of the take-home as a question, wherever it stands. */
+const asQuestion = ({ id, when }: Line): Question => ({
+  id,
+  when,
+  theme: 'mandate',
+  for: 'own',
+  text: { nl: id },
+  phases: [],
+})
+
+const sliceWith = (game: Game, cone: Cone, outcomes: readonly Outcome[], line?: Line): Slice => {
   grow(game, cone)
   const injectsOf = game.injectsOf.map((injects) => injects.filter(({ id }) => cone.injects.has(id)))
   const duties = game.scenario.duties.filter(({ id }) => cone.duties.has(id))
-  const scenario = { ...game.scenario, duties, outcomes: [...outcomes] }
+  const questions = line ? [asQuestion(line)] : []
+  const scenario = { ...game.scenario, duties, outcomes: [...outcomes], questions, verbs: noVerbs }
   const injects = new Map(injectsOf.flat().map((inject) => [inject.id, inject]))
   const name = [...cone.injects, '/', ...cone.duties, '/', ...outcomes.map(({ id }) => id)].join(' ')
   return { game: { ...game, scenario, injectsOf, injects }, name }
@@ -87,6 +101,10 @@ export const sliceFor = (game: Game, target: Target): Slice => {
     case 'outcome': {
       const outcomes = upTo(game, target.id)
       return sliceWith(game, cone(outcomes.map(({ when }) => when)), outcomes)
+    }
+    case 'line': {
+      const line = linesOf(game.scenario).find(({ id }) => id === target.id)
+      return sliceWith(game, cone([line?.when]), [], line)
     }
     case 'duty': {
       const of = cone([])

@@ -1,9 +1,10 @@
 import type { Game } from '@natte-meren/engine'
+import { linesOf } from './lines.ts'
 
 /** Something that a run can come to. */
 export type Target =
   /** `held`: a message that could have come by its moment did not, because its condition did not hold. `early`: it came before the decision. */
-  | { readonly kind: 'inject' | 'held' | 'early' | 'outcome' | 'lapsed' | 'phase'; readonly id: string }
+  | { readonly kind: 'inject' | 'held' | 'early' | 'outcome' | 'line' | 'lapsed' | 'phase'; readonly id: string }
   | { readonly kind: 'option'; readonly id: string; readonly decision: string }
   | { readonly kind: 'duty'; readonly id: string; readonly is: 'started' | 'met' | 'missed' }
 
@@ -13,6 +14,8 @@ export interface Targets {
   /** For each message its arrival, and after it that it was held back, and that it came before the decision. */
   readonly inject: ReadonlyMap<string, number>
   readonly outcome: readonly number[]
+  /** Lines of the take-home that have a condition. */
+  readonly line: readonly number[]
   /** Three for each duty, in the order started, met, missed. */
   readonly duty: readonly number[]
   readonly phase: readonly number[]
@@ -30,6 +33,7 @@ export const targetsOf = (game: Game): Targets => {
     add({ kind: 'early', id })
   }
   const outcome = game.scenario.outcomes.map(({ id }) => add({ kind: 'outcome', id }))
+  const line = linesOf(game.scenario).map(({ id }) => add({ kind: 'line', id }))
   const duty = game.scenario.duties.map(({ id }) => {
     const first = add({ kind: 'duty', id, is: 'started' })
     add({ kind: 'duty', id, is: 'met' })
@@ -43,7 +47,7 @@ export const targetsOf = (game: Game): Targets => {
     for (const option of options) add({ kind: 'option', id: option.id, decision: id })
     add({ kind: 'lapsed', id })
   }
-  return { all, inject, outcome, duty, phase, decision }
+  return { all, inject, outcome, line, duty, phase, decision }
 }
 
 /** One name for each target. */

@@ -1,5 +1,6 @@
 import type { Condition } from '@natte-meren/scenario'
 import { type Reading, testOf } from './conditions.ts'
+import { linesOf } from './lines.ts'
 import type { Model } from './model.ts'
 import type { Registers } from './registers.ts'
 import type { Reached } from './search.ts'
@@ -84,7 +85,7 @@ const blame = (clauses: Clauses, condition: Condition, path: ClausePath): Omit<O
 
 const askedFor = ({ model }: Reached, target: Target): Asked => {
   const every = model.phases.map((_, index) => index)
-  if (target.kind === 'outcome') return { phases: every.slice(-1), at: () => true }
+  if (target.kind === 'outcome' || target.kind === 'line') return { phases: every.slice(-1), at: () => true }
   if (target.kind !== 'inject') return { phases: every, at: () => true }
   const inject = model.game.injects.get(target.id)
   const phase = inject?.phaseIndex ?? 0
@@ -108,6 +109,8 @@ const conditionFor = (
   if (target.kind === 'inject') return { field: 'when', condition: injects.get(target.id)?.when ?? null }
   if (target.kind === 'outcome')
     return { field: 'when', condition: scenario.outcomes.find(({ id }) => id === target.id)?.when ?? null }
+  if (target.kind === 'line')
+    return { field: 'when', condition: linesOf(scenario).find(({ id }) => id === target.id)?.when ?? null }
   const duty = scenario.duties.find(({ id }) => id === target.id)
   if (target.kind === 'duty' && target.is === 'started') return { field: 'starts', condition: duty?.starts ?? null }
   if (target.kind === 'duty' && target.is === 'met') return { field: 'met', condition: duty?.met ?? null }

@@ -67,8 +67,12 @@ const arrivedNow = (model: Model, phase: number, before: ReadonlySet<string>, r:
 
 const statuses = ['none', 'met', 'missed', 'running'] as const
 
-/** Plays a whole evening on a model that remembers everything. */
-export const playEvening = (model: Model, habits: Habits): Evening => {
+/** Plays a whole evening on a model that remembers everything; `watch` sees every move before it is made. */
+export const playEvening = (
+  model: Model,
+  habits: Habits,
+  watch: (phase: number, slot: number, move: Move) => void = () => undefined,
+): Evening => {
   const { game, registers, phases } = model
   let now: Registers = model.initial.slice()
   for (const { id, chance } of game.injects.values())
@@ -98,6 +102,7 @@ export const playEvening = (model: Model, habits: Habits): Evening => {
     const at = phases[phase]
     const move = choose(model, phase, now, habits)
     if (!at || !move) break
+    watch(phase, now[model.slot] ?? 0, move)
     perform(model, at, now.slice(), move, outlook)
   }
   return {

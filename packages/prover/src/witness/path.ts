@@ -22,7 +22,8 @@ interface Place {
   readonly slot: number
 }
 
-const named = (model: Model, { phase: index, slot }: Place, { kind, which }: Move): RunStep[] => {
+/** A move of the machine, by the ids of the scenario. */
+export const named = (model: Model, { phase: index, slot }: Place, { kind, which }: Move): RunStep[] => {
   const phase = model.phases[index]
   const next = model.game.phases[index + 1]
   switch (kind) {

@@ -29,11 +29,11 @@ export class RealTable {
   now = epoch
   #commands = 0
 
-  constructor(game: Game, seated: readonly string[], seed: number) {
+  constructor(game: Game, seated: readonly string[], seed: number, scenarioHash = 'proof') {
     this.game = game
     this.state = initialTable(game)
     const fixed = { table: 'proof', exercise: 'proof', number: 1, edition: game.edition.id, seed, noClock: false }
-    this.send(host, { type: 'OpenTable', scenario: 'proof', ...fixed })
+    this.send(host, { type: 'OpenTable', scenario: scenarioHash, ...fixed })
     for (const role of seated) this.send(facilitator, { type: 'PlaceBot', role })
   }
 
@@ -52,6 +52,11 @@ export class RealTable {
   /** Play time since the phase opened [ms]. */
   get played(): number {
     return playTime(this.state.clock, this.now) - this.state.clock.phaseStart
+  }
+
+  /** Story minutes now. */
+  get story(): number {
+    return storyTime(this.game, this.state, playTime(this.state.clock, this.now))
   }
 
   /** Lets time pass up to a play time since the phase opened, waking the table whenever something is due. */
@@ -77,8 +82,7 @@ export class RealTable {
 
   /** Shared messages that wait for Next, in order. */
   get pending(): readonly string[] {
-    const story = storyTime(this.game, this.state, playTime(this.state.clock, this.now))
-    return pendingMessages(this.game, this.state, story).map(({ id }) => id)
+    return pendingMessages(this.game, this.state, this.story).map(({ id }) => id)
   }
 
   /** The facilitator presses Next until a message was sent, or until none waits. */

@@ -1,8 +1,11 @@
-import type { Game, TableState } from '@natte-meren/engine'
+import { allows, type Game } from '@natte-meren/engine'
+import { linesOf } from '../machine/lines.ts'
 import type { Target } from '../machine/targets.ts'
-import type { LogEntry } from '../rehearsal.ts'
 import type { RunStep } from './path.ts'
 import { RealTable } from './realTable.ts'
+
+/** When in its slot something is done: at once, or as late as the slot allows. */
+export type Timing = 'soon' | 'late'
 
 /** A run of the machine, played again on the real engine. */
 export interface Replayed {
@@ -10,10 +13,11 @@ export interface Replayed {
   readonly confirmed: boolean
   readonly steps: readonly RunStep[]
   readonly seed: number
-  readonly log: readonly LogEntry[]
+  readonly timing: Timing
 }
 
-const holds = ({ inbox, decisions, stage, duties }: TableState, target: Target, index: number): boolean => {
+const holds = (table: RealTable, target: Target, index: number): boolean => {
+  const { inbox, decisions, stage, duties } = table.state
   switch (target.kind) {
     case 'inject':
       return target.id in inbox.deliveries
@@ -22,6 +26,10 @@ const holds = ({ inbox, decisions, stage, duties }: TableState, target: Target, 
       return false
     case 'outcome':
       return stage.outcome === target.id
+    case 'line': {
+      const line = linesOf(table.game.scenario).find(({ id }) => id === target.id)
+      return stage.place === 'debrief' && allows(table.state, line?.when, table.story)
+    }
     case 'phase':
       return stage.phaseIndex >= index
     case 'lapsed':
@@ -35,12 +43,10 @@ const holds = ({ inbox, decisions, stage, duties }: TableState, target: Target, 
   }
 }
 
-/** When in its slot something is done: at once, or as late as the slot allows. */
-type Timing = 'soon' | 'late'
-
 const lateMargin = 11_000
 
-const doStep = (table: RealTable, step: RunStep): RunStep => {
+/** Does one step of a run at a table of the real engine. */
+export const doStep = (table: RealTable, step: RunStep): RunStep => {
   switch (step.step) {
     case 'open':
       table.open(table.state.stage.phaseIndex + 1)
@@ -77,14 +83,21 @@ const nextWait = (steps: readonly RunStep[], index: number): number | null => {
   return next?.step === 'wait' ? next.until : null
 }
 
-const play = (
+/** With whom, with which chances and when a run is played. */
+export interface Cast {
+  readonly seated: readonly string[]
+  readonly seed: number
+  readonly timing: Timing
+}
+
+/** Plays the steps of a run on the real engine. */
+export const playRun = (
   game: Game,
-  seated: readonly string[],
   steps: readonly RunStep[],
-  seed: number,
-  timing: Timing,
-): { table: RealTable; done: RunStep[] } => {
-  const table = new RealTable(game, seated, seed)
+  { seated, seed, timing }: Cast,
+  scenarioHash?: string,
+): { readonly table: RealTable; readonly done: readonly RunStep[] } => {
+  const table = new RealTable(game, seated, seed, scenarioHash)
   const done = steps.map((step, index) => {
     if (timing === 'late' && (step.step === 'share' || step.step === 'decide')) {
       const length = (game.phases[table.state.stage.phaseIndex]?.minutes ?? 0) * 60_000
@@ -105,10 +118,11 @@ export const replay = (game: Game, seated: readonly string[], steps: readonly Ru
   let last: Replayed | null = null
   for (const timing of ['soon', 'late'] as const)
     for (let seed = 0; seed < (chances ? mostSeeds : 1); seed += 1) {
-      const { table, done } = play(game, seated, steps, seed, timing)
-      const confirmed = holds(table.state, target, index)
-      last ??= { confirmed, steps: done, seed, log: table.log }
-      if (confirmed) return { confirmed, steps: done, seed, log: table.log }
+      const { table, done } = playRun(game, steps, { seated, seed, timing })
+      const confirmed = holds(table, target, index)
+      const played = { confirmed, steps: done, seed, timing }
+      last ??= played
+      if (confirmed) return played
     }
-  return last ?? { confirmed: false, steps, seed: 0, log: [] }
+  return last ?? { confirmed: false, steps, seed: 0, timing: 'soon' }
 }
