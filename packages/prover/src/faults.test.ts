@@ -81,6 +81,7 @@ const faults: readonly Fault[] = [
     code: 'reach/inject-at-table',
     edits: [
       { file: roles, was: itRole, becomes: itLarger },
+      { file: evening, was: 'to: [it]', becomes: 'to: [ciso, it]' },
       {
         file: aftermath,
         was: spread,

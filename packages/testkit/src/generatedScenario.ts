@@ -7,6 +7,8 @@ export interface ScenarioSize {
   readonly indicators: number
   readonly duties: number
   readonly outcomes: number
+  /** Everything that the format allows, also what stories seldom use. */
+  readonly rare?: boolean
 }
 
 /** A whole number from 0 up to but not including `below`. */
@@ -52,6 +54,30 @@ class Writer {
     return { indicators: steps }
   }
 
+  /** What a message may do besides: set and clear flags, meet a duty. */
+  extras(phase: number): object {
+    const flag = () => `f${this.pick(phase + 1)}-${this.pick(this.size.options)}`
+    return {
+      ...this.effects(1),
+      ...(this.pick(3) === 0 ? { set: [flag()] } : {}),
+      ...(this.pick(3) === 0 ? { clear: [flag()] } : {}),
+      ...(this.pick(3) === 0 && this.size.duties > 0 ? { meets: [`d${this.pick(this.size.duties)}`] } : {}),
+    }
+  }
+
+  /** Clauses that stories ask for less often. */
+  rareClause(phase: number): object {
+    const before = this.pick(phase + 1)
+    const kind = this.pick(7)
+    if (kind === 0 && this.size.facts > 0) return { known: { fact: this.factOf(phase), role: this.one(roles) } }
+    if (kind === 1) return { undecided: `c${before}` }
+    if (kind === 2) return { time: { from: moment(before, this.pick(hoursPerPhase)) } }
+    if (kind === 3) return { time: { until: moment(phase, this.pick(hoursPerPhase)) } }
+    if (kind === 4) return { delivered: `m${before}-${this.pick(3)}` }
+    if (kind === 5) return { played: 'secretary' }
+    return { indicator: { id: 'i0', max: 2 + this.pick(6) } }
+  }
+
   /** Something of the past, mostly of the phase before: what stories ask for. */
   clause(phase: number): object {
     const before = Math.max(0, phase - 1 - (this.pick(4) === 0 ? this.pick(phase + 1) : 0))
@@ -62,6 +88,7 @@ class Writer {
     if (kind === 3 && this.size.facts > 0) return { not: { shared: this.factOf(phase) } }
     if (kind === 4 && this.size.duties > 0)
       return { duty: { id: `d${this.pick(this.size.duties)}`, is: this.one(['running', 'met', 'missed']) } }
+    if (kind === 6 && this.size.rare) return this.rareClause(phase)
     if (kind === 5) return { flag: `f${before}-${this.pick(this.size.options)}` }
     return { decided: { decision: `c${before}`, option: `o${this.pick(this.size.options)}` } }
   }
@@ -74,7 +101,9 @@ class Writer {
   }
 
   condition(phase: number): object {
-    const kind = this.pick(4)
+    const kind = this.pick(this.size.rare ? 6 : 4)
+    if (kind === 4) return { not: this.clause(phase) }
+    if (kind === 5) return { all: [this.clause(phase), { not: { any: [this.clause(phase), this.clause(phase)] } }] }
     if (kind < 2) return this.clause(phase)
     return { [kind === 2 ? 'all' : 'any']: [this.clause(phase), this.clause(phase)] }
   }
@@ -98,7 +127,25 @@ class Writer {
       facts: this.size.facts > 0 && this.pick(2) === 0 ? [this.factOf(phase)] : [],
       at,
       ...(phase > 0 && this.pick(3) > 0 ? { when: this.condition(phase) } : {}),
-      ...(this.pick(5) === 0 ? { effects: this.effects(1) } : {}),
+      ...(this.pick(5) === 0 ? { effects: this.size.rare ? this.extras(phase) : this.effects(1) } : {}),
+      ...(this.size.rare && this.pick(6) === 0 ? { chance: 50 } : {}),
+    }
+  }
+
+  decision(phase: number): object {
+    return {
+      id: `c${phase}`,
+      title: text('Een besluit'),
+      question: text('Wat doet u?'),
+      decider: 'mayor',
+      options: count(this.size.options).map((option) => ({
+        id: `o${option}`,
+        label: text('Een keuze'),
+        detail: text('Dit betekent iets.'),
+        effects: { ...this.effects(), set: [`f${phase}-${option}`] },
+      })),
+      ...(this.size.rare ? { lapsed: this.extras(phase) } : {}),
+      governance: text('Wie mag dit?'),
     }
   }
 
@@ -112,19 +159,7 @@ class Writer {
       line: text('Het gaat verder.'),
       goals: ['goal'],
       injects: count(perPhase).map((index) => this.inject(phase, index)),
-      decision: {
-        id: `c${phase}`,
-        title: text('Een besluit'),
-        question: text('Wat doet u?'),
-        decider: 'mayor',
-        options: count(this.size.options).map((option) => ({
-          id: `o${option}`,
-          label: text('Een keuze'),
-          detail: text('Dit betekent iets.'),
-          effects: { ...this.effects(), set: [`f${phase}-${option}`] },
-        })),
-        governance: text('Wie mag dit?'),
-      },
+      decision: this.decision(phase),
     }
   }
 
@@ -136,10 +171,18 @@ class Writer {
       text: text('Doe dit op tijd.'),
       law: { name: text('Een wet'), source: 'Wet', verify: true },
       holder: 'mayor',
-      starts: this.size.facts > 0 ? { shared: this.factOf(phase) } : { decided: `c${phase}` },
-      within: { hours: 20 + this.pick(60) },
-      met: { decided: { decision: `c${Math.min(this.size.decisions - 1, phase + 1)}`, option: 'o0' } },
-      missed: this.effects(1),
+      starts:
+        this.size.rare && this.pick(2) === 0
+          ? this.condition(phase)
+          : this.size.facts > 0
+            ? { shared: this.factOf(phase) }
+            : { decided: `c${phase}` },
+      within:
+        this.size.rare && this.pick(3) === 0 ? { workdays: 1 } : { hours: (this.size.rare ? 1 : 20) + this.pick(60) },
+      met: this.size.rare
+        ? this.condition(phase)
+        : { decided: { decision: `c${Math.min(this.size.decisions - 1, phase + 1)}`, option: 'o0' } },
+      missed: this.size.rare ? this.extras(phase) : this.effects(1),
     }
   }
 }

@@ -105,12 +105,14 @@ export const reachMessages = {
   'reach/not-confirmed': {
     severity: 'error',
     nl: {
-      message: 'De bewijzer vond een weg naar “{{what}}”, maar in het echte spel leidt die er niet heen: {{run}}',
-      hint: 'Dit is een fout in de bewijzer zelf. Meld haar met deze map; vertrouw tot dan dit ene antwoord niet.',
+      message:
+        'De bewijzer vond een weg naar “{{what}}”, maar nagespeeld in het echte spel leidt die er niet heen: {{run}}',
+      hint: 'Het hangt dan op minuten. Speel deze weg zelf na; vertrouw dit ene antwoord niet, en meld het met deze map.',
     },
     en: {
-      message: 'The prover found a way to “{{what}}”, but in the real game it does not lead there: {{run}}',
-      hint: 'This is a fault of the prover itself. Report it with this folder; until then do not trust this one answer.',
+      message:
+        'The prover found a way to “{{what}}”, but played again in the real game it does not lead there: {{run}}',
+      hint: 'It then hangs on minutes. Play this way yourself; do not trust this one answer, and report it with this folder.',
     },
   },
   'condition/always': {

@@ -6,6 +6,8 @@ export interface Cast {
   readonly seated: ReadonlySet<string>
   /** Roles that get what is sent to these roles, cover included. */
   readonly reached: (to: 'all' | readonly string[]) => readonly string[]
+  /** Roles that count as knowing what is sent to these roles: who gets it, and for whom they get it. */
+  readonly informed: (to: 'all' | readonly string[]) => readonly string[]
 }
 
 export const castOf = (game: Game, seated: readonly string[]): Cast => {
@@ -18,6 +20,8 @@ export const castOf = (game: Game, seated: readonly string[]): Cast => {
     game,
     seated: new Set(seated),
     reached: (to) => recipients(game, state, to).map(({ role }) => role),
+    informed: (to) =>
+      recipients(game, state, to).flatMap(({ role, for: absent }) => (absent === null ? [role] : [role, absent])),
   }
 }
 

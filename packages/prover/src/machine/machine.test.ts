@@ -69,6 +69,7 @@ const neverAnswered = (answers: Answers, table: RealTable): string[] =>
   cameAbout(table).filter((name) => verdictOf(answers, name) !== 'reached')
 
 const small: ScenarioSize = { decisions: 3, options: 2, injects: 12, facts: 4, indicators: 2, duties: 3, outcomes: 3 }
+const odd: ScenarioSize = { ...small, rare: true }
 
 const made = (size: ScenarioSize, seed: number): Game => {
   let drawn = 0
@@ -137,18 +138,29 @@ describe('the machine of a scenario', () => {
     )
   })
 
+  const evenings = fc.array(fc.array(doing, { maxLength: 40 }), { maxLength: 12 })
+  const story = fc.nat(100_000)
+
   test('holds every evening of stories that nobody wrote, and its runs hold there [PROVE-1] [PROVE-2]', () => {
     fc.assert(
-      fc.property(
-        fc.nat(100_000),
-        fc.array(fc.array(doing, { maxLength: 40 }), { maxLength: 12 }),
-        (seed, evenings) => {
-          const game = made(small, seed)
-          const answers = answersOf(game)
-          for (const doings of evenings) expect(neverAnswered(answers, evening(game, three, seed, doings))).toEqual([])
-          expect(unconfirmed(game, answers)).toEqual([])
-        },
-      ),
+      fc.property(story, evenings, (seed, played) => {
+        const game = made(small, seed)
+        const answers = answersOf(game)
+        for (const doings of played) expect(neverAnswered(answers, evening(game, three, seed, doings))).toEqual([])
+        expect(unconfirmed(game, answers)).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('holds every evening of stories that use all that the format allows, with any roles [PROVE-1]', () => {
+    fc.assert(
+      fc.property(story, evenings, fc.boolean(), (seed, played, larger) => {
+        const game = made(odd, seed)
+        const seated = larger ? [...three, 'secretary'] : three
+        const answers = answersOf(game, seated)
+        for (const doings of played) expect(neverAnswered(answers, evening(game, seated, seed, doings))).toEqual([])
+      }),
       { numRuns: 40 },
     )
   })

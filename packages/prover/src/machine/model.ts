@@ -105,17 +105,16 @@ const declareAll = (game: Game, observed: Observed, registers: RegisterFile): vo
     if (observed.matters(inject)) registers.declare(keyOf.inject(inject.id), inject.chance === undefined ? 1 : 2)
 }
 
-/** Registers that are set when a fact reaches these roles. */
-const broughtBy = ({ seated }: Cast, registers: RegisterFile, fact: string, roles: readonly string[]): number[] => [
-  ...(roles.some((role) => seated.has(role)) ? [registers.at(keyOf.held(fact))] : []),
-  ...roles.map((role) => registers.at(keyOf.known(fact, role))),
+/** Registers that are set when a fact is sent to these roles. */
+const broughtBy = (cast: Cast, registers: RegisterFile, fact: string, to: 'all' | readonly string[]): number[] => [
+  ...(cast.reached(to).some((role) => cast.seated.has(role)) ? [registers.at(keyOf.held(fact))] : []),
+  ...cast.informed(to).map((role) => registers.at(keyOf.known(fact, role))),
 ]
 
 const injectModel = (model: Base, reading: Reading, inject: PlacedInject): InjectModel => {
   const { game, cast, registers, targets } = model
   const phase = game.phases[inject.phaseIndex]
   const arrival = phase ? arrivalOf(game, phase, inject) : 0
-  const to = cast.reached(inject.to)
   return {
     inject,
     target: targets.inject.get(inject.id) ?? -1,
@@ -124,7 +123,7 @@ const injectModel = (model: Base, reading: Reading, inject: PlacedInject): Injec
     arrival: arrival ?? 0,
     slot: slotAt(reading.timeline, arrival),
     change: changeOf(game, registers, inject.effects),
-    brings: inject.facts.flatMap((fact) => broughtBy(cast, registers, fact, to)).filter((at) => at >= 0),
+    brings: inject.facts.flatMap((fact) => broughtBy(cast, registers, fact, inject.to)).filter((at) => at >= 0),
   }
 }
 
@@ -190,7 +189,7 @@ const initialOf = ({ game, cast, registers }: Base): Registers => {
     if (at >= 0) initial[at] = start - min
   }
   for (const { id, holders } of game.scenario.facts)
-    for (const at of broughtBy(cast, registers, id, cast.reached(holders))) if (at >= 0) initial[at] = 1
+    for (const at of broughtBy(cast, registers, id, holders)) if (at >= 0) initial[at] = 1
   return initial
 }
 

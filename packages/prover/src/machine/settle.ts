@@ -43,9 +43,11 @@ const firstMissed = (model: Model, r: Registers, story: number, surely: boolean)
 export const miss = (model: Model, r: Registers, index: number, witness: Witness): void => {
   const duty = model.duties[index]
   if (!duty) return
+  // As in the engine: what follows from it finds the duty still running, and may even meet it.
+  apply(model, r, duty.missed, witness)
+  if (r[duty.at] === 1) return
   r[duty.at] = 2
   witness.reach(duty.target + 2)
-  apply(model, r, duty.missed, witness)
 }
 
 /** Does what an effect does, and notes the duties that it met. */

@@ -107,13 +107,14 @@ export class RealTable {
     this.send(facilitator, { type: 'ClosePicture', from: stepToken(this.state) })
   }
 
-  /** From where the table is to a decision that stands. */
-  decide(decision: string, option: string): boolean {
+  /** From where the table is to a decision that stands, or that is read out and stands at the gate. */
+  decide(decision: string, option: string, atGate = false): boolean {
     if (this.state.stage.step === 'picture') this.closePicture()
     if (this.state.stage.step === 'judgement')
       this.send(facilitator, { type: 'RevealAdvice', from: stepToken(this.state) })
     const said = { explanation: nothingTyped, considerations: [] }
     if (!this.send(facilitator, { type: 'ProposeDecision', decision, option, ...said })) return false
+    if (atGate) return true
     this.waitUntil(this.played + 10_000)
     return this.state.decisions[decision]?.status === 'taken'
   }

@@ -1,11 +1,14 @@
-import { allows, type Game } from '@natte-meren/engine'
+import { allows, draw, type Game } from '@natte-meren/engine'
 import { linesOf } from '../machine/lines.ts'
 import type { Target } from '../machine/targets.ts'
 import type { RunStep } from './path.ts'
 import { RealTable } from './realTable.ts'
 
-/** When in its slot something is done: at once, or as late as the slot allows. */
-export type Timing = 'soon' | 'late'
+/**
+ * When in its slot something is done: at once (`soon`), as late as the slot allows (`late`), facts before the
+ * decision and the decision at the gate (`first`), or at moments that depend on a number only.
+ */
+export type Timing = 'soon' | 'late' | 'first' | number
 
 /** A run of the machine, played again on the real engine. */
 export interface Replayed {
@@ -83,6 +86,21 @@ const nextWait = (steps: readonly RunStep[], index: number): number | null => {
   return next?.step === 'wait' ? next.until : null
 }
 
+const isGate = (step: RunStep | undefined): boolean => step?.step === 'open' || step?.step === 'end'
+
+/** How much of a slot goes by: often none or all of it. */
+const partOf = (drawn: number): number => Math.min(1, Math.max(0, 3 * drawn - 1))
+
+/** Lets time pass before a step, as the timing wants it. */
+const linger = (table: RealTable, steps: readonly RunStep[], index: number, timing: Timing): void => {
+  const step = steps[index]?.step
+  if (timing === 'soon' || timing === 'first' || (step !== 'share' && step !== 'decide' && step !== 'lapse')) return
+  const length = (table.game.phases[table.state.stage.phaseIndex]?.minutes ?? 0) * 60_000
+  const latest = Math.max(table.played, (nextWait(steps, index) ?? length) - lateMargin)
+  const part = timing === 'late' ? 1 : partOf(draw(timing, 'linger', String(index)))
+  table.waitUntil(table.played + Math.floor((latest - table.played) * part))
+}
+
 /** With whom, with which chances and when a run is played. */
 export interface Cast {
   readonly seated: readonly string[]
@@ -99,26 +117,46 @@ export const playRun = (
 ): { readonly table: RealTable; readonly done: readonly RunStep[] } => {
   const table = new RealTable(game, seated, seed, scenarioHash)
   const done = steps.map((step, index) => {
-    if (timing === 'late' && (step.step === 'share' || step.step === 'decide')) {
-      const length = (game.phases[table.state.stage.phaseIndex]?.minutes ?? 0) * 60_000
-      table.waitUntil(Math.max(table.played, (nextWait(steps, index) ?? length) - lateMargin))
+    linger(table, steps, index, timing)
+    if (step.step === 'decide' && timing === 'first' && isGate(steps[index + 1])) {
+      table.decide(step.decision, step.option, true)
+      return step
     }
     return doStep(table, step)
   })
   return { table, done }
 }
 
+/** The same steps with what is shared after a decision shared before it, where a clock has to start in time. */
+const inOrder = (steps: readonly RunStep[], timing: Timing): readonly RunStep[] => {
+  if (timing !== 'first') return steps
+  const sorted = [...steps]
+  for (let index = 1; index < sorted.length; index += 1)
+    for (let at = index; at > 0 && sorted[at]?.step === 'share'; at -= 1) {
+      const before = sorted[at - 1]
+      const share = sorted[at]
+      if (!share || (before?.step !== 'decide' && before?.step !== 'lapse')) break
+      sorted[at - 1] = share
+      sorted[at] = before
+    }
+  return sorted
+}
+
+/** In which order timings are tried: clocks that start in the middle of a slot need the odd ones. */
+const timings: readonly Timing[] = ['soon', 'late', 'first', ...Array.from({ length: 40 }, (_, number) => number)]
+
 /** Seeds that are tried until every chance of the run falls as it should. */
 const mostSeeds = 200
+const fewSeeds = 12
 
 /** Plays a run on the real engine; where chance plays a part, with the first seed that brings it about. */
 export const replay = (game: Game, seated: readonly string[], steps: readonly RunStep[], target: Target): Replayed => {
   const chances = [...game.injects.values()].some(({ chance }) => chance !== undefined)
   const index = target.kind === 'phase' ? game.phases.findIndex(({ id }) => id === target.id) : 0
   let last: Replayed | null = null
-  for (const timing of ['soon', 'late'] as const)
-    for (let seed = 0; seed < (chances ? mostSeeds : 1); seed += 1) {
-      const { table, done } = playRun(game, steps, { seated, seed, timing })
+  for (const timing of timings)
+    for (let seed = 0; seed < (chances ? (typeof timing === 'number' ? fewSeeds : mostSeeds) : 1); seed += 1) {
+      const { table, done } = playRun(game, inOrder(steps, timing), { seated, seed, timing })
       const confirmed = holds(table, target, index)
       const played = { confirmed, steps: done, seed, timing }
       last ??= played
