@@ -45,13 +45,16 @@ const longLog = (events: number): { game: Game; log: Log } => {
 
 /** Events per second of a fold, the middle of several. */
 const speed = (log: Log, fold: (log: Log) => unknown): number => {
-  fold(log)
-  const seconds = Array.from({ length: repeats }, () => {
+  // Small logs are folded many times over, so that every size is timed over as much work and warm code.
+  const folds = Math.ceil(100_000 / log.length)
+  const round = (): number => {
     const started = performance.now()
-    fold(log)
+    for (let count = 0; count < folds; count += 1) fold(log)
     return (performance.now() - started) / 1000
-  })
-  return log.length / median(seconds)
+  }
+  round()
+  const seconds = Array.from({ length: repeats }, round)
+  return (log.length * folds) / median(seconds)
 }
 
 /** How fast a log becomes a state again: start, recovery, replay and debrief are this fold. */
