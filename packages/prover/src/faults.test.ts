@@ -6,7 +6,7 @@ import { playMessages } from './findings/playMessages.ts'
 import { reachMessages } from './findings/reachMessages.ts'
 import { type ProofReport, prove } from './prove.ts'
 
-/** Words of a file replaced by others. */
+/** Words of a file replaced by others; a file that is not there yet is made. */
 interface Edit {
   readonly file: string
   readonly was: string
@@ -32,6 +32,7 @@ const outcomes = 'outcomes.yaml'
 const edited = (edits: readonly Edit[]): Record<string, string> => {
   const files: Record<string, string> = { ...minimalScenarioFiles }
   for (const { file, was, becomes } of edits) {
+    files[file] ??= ''
     if (!files[file]?.includes(was)) throw new Error(`${file} does not say: ${was}`)
     files[file] = files[file].replace(was, becomes)
   }
@@ -61,6 +62,21 @@ const manyInjects = ['a', 'b', 'c', 'd']
   )
   .join('')
 const longBody = Array.from({ length: 230 }, () => 'woord').join(' ')
+
+const quietPhase = `id: quiet
+title: { nl: Stil, en: Quiet }
+story: { from: T+5d, to: T+6d }
+minutes: 2
+line: { nl: Het blijft stil., en: It stays quiet. }
+injects:
+  - id: perhaps
+    kind: mail
+    to: all
+    from: { nl: Iemand, en: Somebody }
+    subject: { nl: Toch nog iets, en: Something after all }
+    body: { nl: Er is nog iets., en: There is one more thing. }
+    when: { flag: waited }
+`
 
 const faults: readonly Fault[] = [
   {
@@ -206,6 +222,16 @@ const faults: readonly Fault[] = [
     ],
     file: facts,
     at: 'matters: [tell]',
+  },
+  {
+    code: 'phase/dead-end',
+    edits: [
+      { file: 'scenario.yaml', was: 'phases: [evening, aftermath]', becomes: 'phases: [evening, aftermath, quiet]' },
+      { file: 'phases/03-quiet.yaml', was: '', becomes: quietPhase },
+    ],
+    file: 'phases/03-quiet.yaml',
+    at: 'id: quiet',
+    says: 'wacht dan op niets',
   },
   {
     code: 'role/idle',

@@ -1,6 +1,7 @@
 import type { ProofProblem } from '../findings/proofFinding.ts'
 import type { EditionProof } from '../proof.ts'
 import { cycles } from './cycles.ts'
+import { deadEnds } from './deadEnds.ts'
 import { facts } from './facts.ts'
 import { idleRoles } from './idleRoles.ts'
 import { load } from './load.ts'
@@ -11,4 +12,4 @@ import { reach } from './reach.ts'
 export type Analysis = (proof: EditionProof) => ProofProblem[]
 
 /** Every analysis, in the order of its findings. */
-export const analyses: readonly Analysis[] = [reach, cycles, options, facts, idleRoles, load]
+export const analyses: readonly Analysis[] = [reach, cycles, deadEnds, options, facts, idleRoles, load]

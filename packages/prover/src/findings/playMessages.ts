@@ -41,6 +41,19 @@ export const playMessages = {
       hint: 'Let an inject carry it that does come sooner, or take this decision out of “matters”.',
     },
   },
+  'phase/dead-end': {
+    severity: 'error',
+    nl: {
+      message:
+        'In de fase “{{phase}}” valt niets te besluiten, en soms komt er geen enkel bericht (tafel met {{seated}}): de tafel wacht dan op niets.',
+      hint: 'Geef de fase een bericht zonder voorwaarde, of een besluit.',
+    },
+    en: {
+      message:
+        'In the phase “{{phase}}” there is nothing to decide, and sometimes no message comes at all (table of {{seated}}): the table then waits for nothing.',
+      hint: 'Give the phase an inject without a condition, or a decision.',
+    },
+  },
   'role/idle': {
     severity: 'warning',
     nl: {
