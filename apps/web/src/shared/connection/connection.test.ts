@@ -97,6 +97,7 @@ beforeEach(() => {
   localStorage.clear()
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 const later = (ms: number) => vi.advanceTimersByTimeAsync(ms)
@@ -128,6 +129,20 @@ describe('a connection', () => {
     expect(room.done).toEqual([JSON.stringify(advice('een')), JSON.stringify(advice('twee'))])
     expect(store.getState().pending).toEqual([])
     expect(localStorage).toHaveLength(0)
+  })
+
+  it('is back within three seconds after a drop of two, however the tries are spread', async () => {
+    for (const chance of [0, 0.5, 0.999]) {
+      vi.spyOn(Math, 'random').mockReturnValue(chance)
+      const { line, store, open } = setUp()
+      void open()
+      await later(10)
+      line.cut()
+      await later(2000)
+      line.reachable = true
+      await later(900)
+      expect(store.getState().link).toBe('live')
+    }
   })
 
   it('sends a command whose answer got lost again, with the same id', async () => {

@@ -1,4 +1,5 @@
-const delays = [250, 700, 1500, 2500] as const
+// Close together at first: a drop of two seconds is over before the banner of three seconds appears.
+const delays = [250, 500, 500, 500, 500, 1500, 2500] as const
 
 /**
  * When to try again after the socket was lost: soon at first, then every few seconds, with some spread so
