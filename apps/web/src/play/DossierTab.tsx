@@ -1,5 +1,4 @@
 import type { RoleView, SeatView } from '@natte-meren/protocol'
-import { useState } from 'react'
 import { factTexts } from '../screens/play/facts/factTexts.ts'
 import { isShared, selectMine } from '../screens/play/facts/selectFacts.ts'
 import { inboxTexts } from '../screens/play/inbox/inboxTexts.ts'
@@ -8,6 +7,7 @@ import { selectMessages } from '../screens/play/inbox/selectInbox.ts'
 import { SavedQuestions } from '../screens/play/questions/SavedQuestions.tsx'
 import type { Connection } from '../shared/connection/connection.ts'
 import { useView } from '../shared/connection/useView.ts'
+import { useOpen } from '../shared/drafts/drafts.ts'
 import { useTexts } from '../shared/i18n/language.ts'
 import styles from './DossierTab.module.css'
 import { MessageSheet } from './MessageSheet.tsx'
@@ -25,7 +25,7 @@ export const DossierTab = ({ connection, role, seat }: DossierTabProps) => {
   const f = useTexts(factTexts)
   const clockOffset = useView(connection.store, (state) => state.clockOffset)
   const mine = selectMine(role.facts).sort((a, b) => Number(isShared(a)) - Number(isShared(b)))
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useOpen<string | null>('dossier', null)
   const message = open === null ? undefined : role.inbox[open]
   return (
     <>

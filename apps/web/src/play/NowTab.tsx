@@ -7,6 +7,7 @@ import { PhaseHead } from '../screens/play/stage/PhaseHead.tsx'
 import { stageTexts } from '../screens/play/stage/stageTexts.ts'
 import { TalkClock } from '../screens/play/stage/TalkClock.tsx'
 import type { Connection } from '../shared/connection/connection.ts'
+import { useOpen } from '../shared/drafts/drafts.ts'
 import { useTexts } from '../shared/i18n/language.ts'
 import { Banner } from '../shared/ui/Banner.tsx'
 import { Button } from '../shared/ui/Button.tsx'
@@ -29,7 +30,7 @@ export const NowTab = ({ connection, role, seat, clockOffset }: NowTabProps) => 
   const t = useTexts(stageTexts)
   const inbox = useTexts(inboxTexts)
   const { phase, step } = role.stage
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useOpen<string | null>('message', null)
   const [shownInPicture, setShownInPicture] = useState<string | null>(null)
   usePageTitle(step === null ? '' : t.stepNow[step])
   useFreshStart(momentOf(role))

@@ -7,6 +7,7 @@ import { BobStrip } from '../screens/play/stage/BobStrip.tsx'
 import { TopBar } from '../screens/play/stage/TopBar.tsx'
 import type { Connection } from '../shared/connection/connection.ts'
 import { useView } from '../shared/connection/useView.ts'
+import { useOpen } from '../shared/drafts/drafts.ts'
 import { useTexts } from '../shared/i18n/language.ts'
 import { Button } from '../shared/ui/Button.tsx'
 import { Gauge } from '../shared/ui/Gauge.tsx'
@@ -37,8 +38,8 @@ const levelOf = ({ stage }: RoleView): number => {
 export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps) => {
   const t = useTexts(playTexts)
   const s = useTexts(seatTexts)
-  const [tab, setTab] = useState<Tab>('now')
-  const [sheet, setSheet] = useState<'help' | 'question' | null>(null)
+  const [tab, setTab] = useOpen<Tab>('tab', 'now')
+  const [sheet, setSheet] = useOpen<'help' | 'question' | null>('sheet', null)
   const [saved, setSaved] = useState('')
   const clockOffset = useView(connection.store, (state) => state.clockOffset)
   const arrivals = useArrivals(role.inbox)

@@ -1,6 +1,7 @@
 import { type DebriefScene, type DebriefView, debriefScenes, type SeatView } from '@natte-meren/protocol'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Dispatch } from '../../shared/connection/dispatch.ts'
+import { useOpen } from '../../shared/drafts/drafts.ts'
 import { useLanguage } from '../../shared/i18n/language.ts'
 import { Banner } from '../../shared/ui/Banner.tsx'
 import { Button } from '../../shared/ui/Button.tsx'
@@ -55,7 +56,7 @@ export const DebriefPhone = ({ home, ...props }: DebriefPhoneProps) => {
   const { debrief } = props
   const language = useLanguage()
   const texts = debriefTexts[language]
-  const [chosen, setChosen] = useState<DebriefScene | null>(null)
+  const [chosen, setChosen] = useOpen<DebriefScene | null>('scene', null)
   const scene = chosen ?? debrief.scene
   const at = debriefScenes.indexOf(scene)
   const away = scene !== debrief.scene

@@ -1,6 +1,7 @@
 import type { ControlView, OverviewView } from '@natte-meren/protocol'
 import { MessageSquarePlus } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useOpen } from '../../shared/drafts/drafts.ts'
 import { useTexts } from '../../shared/i18n/language.ts'
 import { Button } from '../../shared/ui/Button.tsx'
 import type { Act } from './act.ts'
@@ -52,7 +53,7 @@ interface ControlRoomProps {
 /** What stands in the middle: it follows the exercise from lobby to end. */
 const Centre = ({ control, overview, act, thumbnail, reach }: ControlRoomProps) => {
   const t = useTexts(controlRoomTexts)
-  const [writing, setWriting] = useState(false)
+  const [writing, setWriting] = useOpen<boolean>('message', false)
   const { status } = control.stage
   const many = Object.keys(overview.tables).length > 1
   if (status === 'ended') return <EndedPanel />

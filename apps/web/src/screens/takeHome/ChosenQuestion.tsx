@@ -1,7 +1,6 @@
 import type { SavedQuestion } from '@natte-meren/protocol'
 import { ArrowUp } from 'lucide-react'
-import { useState } from 'react'
-import { useDraft } from '../../shared/drafts/drafts.ts'
+import { useDraft, useOpen } from '../../shared/drafts/drafts.ts'
 import { useLanguage } from '../../shared/i18n/language.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Button } from '../../shared/ui/Button.tsx'
@@ -56,7 +55,7 @@ const Rewrite = ({ question, onRewrite, onDone }: ChosenQuestionProps & { onDone
 export const ChosenQuestion = (props: ChosenQuestionProps) => {
   const { question, number, onRaise, onRemove } = props
   const texts = takeHomeTexts[useLanguage()]
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useOpen<boolean>(`question.${question.id}`, false)
   const named = (action: string) => texts.of(action, question.text)
   return (
     <li className={styles.question}>

@@ -2,9 +2,12 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readStored, writeStored } from './deviceStorage.ts'
-import { DraftScopeProvider, useDraft } from './drafts.ts'
+import { DraftScopeProvider, useDraft, useOpen } from './drafts.ts'
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
 
 const Note = () => {
   const [text, setText, clear] = useDraft('note', '')
@@ -48,5 +51,51 @@ describe('typed text that is not sent', () => {
     })
     writeStored('nm.test', 'kept')
     expect(readStored('nm.test')).toBe('kept')
+  })
+})
+
+const Drawer = () => {
+  const [open, setOpen] = useOpen<boolean>('drawer', false)
+  return (
+    <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+      drawer
+    </button>
+  )
+}
+const drawerOf = (seat: string) =>
+  render(
+    <DraftScopeProvider value={seat}>
+      <Drawer />
+    </DraftScopeProvider>,
+  )
+const isOpen = () => screen.getByText('drawer').getAttribute('aria-expanded') === 'true'
+
+describe('what lies open', () => {
+  it('lies open again after a reload, per seat, until it is closed', async () => {
+    const user = userEvent.setup()
+    const first = drawerOf('ciso')
+    await user.click(screen.getByText('drawer'))
+    first.unmount()
+
+    const other = drawerOf('mayor')
+    expect(isOpen()).toBe(false)
+    other.unmount()
+
+    const again = drawerOf('ciso')
+    expect(isOpen()).toBe(true)
+    await user.click(screen.getByText('drawer'))
+    again.unmount()
+    drawerOf('ciso')
+    expect(isOpen()).toBe(false)
+    expect(sessionStorage).toHaveLength(0)
+  })
+
+  it('does not lie open in another tab of the browser', async () => {
+    const first = drawerOf('ciso')
+    await userEvent.setup().click(screen.getByText('drawer'))
+    first.unmount()
+    sessionStorage.clear()
+    drawerOf('ciso')
+    expect(isOpen()).toBe(false)
   })
 })

@@ -10,8 +10,7 @@ export const DraftScopeProvider = DraftScope.Provider
 
 const keyOf = (scope: string, field: string) => `nm.draft.${scope}.${field}`
 
-const readDraft = <T>(scope: string, field: string): T | null => {
-  const text = readStored(keyOf(scope, field))
+const parsed = <T>(text: string | null): T | null => {
   if (text === null) return null
   try {
     return JSON.parse(text) as T
@@ -26,7 +25,7 @@ const readDraft = <T>(scope: string, field: string): T | null => {
  */
 export const useDraft = <T>(field: string, initial: T): [T, (value: T) => void, () => void] => {
   const scope = useContext(DraftScope)
-  const [value, setValue] = useState<T>(() => readDraft<T>(scope, field) ?? initial)
+  const [value, setValue] = useState<T>(() => parsed<T>(readStored(keyOf(scope, field))) ?? initial)
   const change = useCallback(
     (next: T) => {
       writeStored(keyOf(scope, field), JSON.stringify(next))
@@ -39,4 +38,22 @@ export const useDraft = <T>(field: string, initial: T): [T, (value: T) => void, 
     setValue(initial)
   }, [scope, field, initial])
   return [value, change, clear]
+}
+
+/**
+ * Like `useState` for what lies open (a tab, a sheet, a form): kept in this browser tab under `field`, so that
+ * a reload shows the same screen again. Its first value is not kept.
+ */
+export const useOpen = <T extends string | boolean | null>(field: string, first: T): [T, (value: T) => void] => {
+  const key = `nm.open.${useContext(DraftScope)}.${field}`
+  const [value, setValue] = useState<T>(() => parsed<T>(readStored(key, 'tab')) ?? first)
+  const change = useCallback(
+    (next: T) => {
+      if (next === first) removeStored(key, 'tab')
+      else writeStored(key, JSON.stringify(next), 'tab')
+      setValue(next)
+    },
+    [key, first],
+  )
+  return [value, change]
 }

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useSend } from '../../../shared/connection/useSend.ts'
-import { useDraft } from '../../../shared/drafts/drafts.ts'
+import { useDraft, useOpen } from '../../../shared/drafts/drafts.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { Banner } from '../../../shared/ui/Banner.tsx'
 import { Button } from '../../../shared/ui/Button.tsx'
@@ -41,7 +40,7 @@ const WordForm = ({ dispatch, texts, onSent }: PhoneSceneProps & { onSent: () =>
 const OwnWord = (props: PhoneSceneProps) => {
   const { seat, texts } = props
   const word = seat?.takeHome?.word ?? null
-  const [changing, setChanging] = useState(false)
+  const [changing, setChanging] = useOpen<boolean>('word', false)
   if (word === null || changing) return <WordForm {...props} onSent={() => setChanging(false)} />
   return (
     <Banner kind="done" announce action={<Button onClick={() => setChanging(true)}>{texts.words.change}</Button>}>

@@ -1,8 +1,8 @@
 import type { AdviceSlice, DecisionView, StageSlice } from '@natte-meren/protocol'
 import { EyeOff } from 'lucide-react'
-import { useState } from 'react'
 import type { Dispatch } from '../../../shared/connection/dispatch.ts'
 import { useSend } from '../../../shared/connection/useSend.ts'
+import { useOpen } from '../../../shared/drafts/drafts.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { ActionBar, Card } from '../../../shared/ui/Card.tsx'
@@ -54,7 +54,7 @@ interface GiveAdviceCardProps {
 
 const GiveAdviceCard = ({ advice, decision, stage, forMayor, dispatch }: GiveAdviceCardProps) => {
   const t = useTexts(adviceTexts)
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useOpen<boolean>(`advice.${decision.id}`, false)
   if (advice.mine === null || editing) {
     return (
       <Card

@@ -1,6 +1,6 @@
 import type { AdviceSlice, DecisionView, RoleCard } from '@natte-meren/protocol'
-import { useState } from 'react'
 import type { Dispatch } from '../../../shared/connection/dispatch.ts'
+import { useOpen } from '../../../shared/drafts/drafts.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { Card } from '../../../shared/ui/Card.tsx'
@@ -21,7 +21,7 @@ interface RevealedAdviceProps {
 /** P9: all advice at once, by role. No advice is shown as that, not as a failure. One revision. */
 export const RevealedAdvice = ({ advice, decision, roles, ownRole, pen, dispatch }: RevealedAdviceProps) => {
   const t = useTexts(adviceTexts)
-  const [revising, setRevising] = useState(false)
+  const [revising, setRevising] = useOpen<boolean>(`revision.${decision.id}`, false)
   const labelOf = (option: string | null) => decision.options.find(({ id }) => id === option)?.label ?? t.unknown
   const mayRevise = advice.mayRevise && pen && dispatch !== null
   return (

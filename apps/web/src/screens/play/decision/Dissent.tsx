@@ -1,8 +1,7 @@
 import { Check, EyeOff } from 'lucide-react'
-import { useState } from 'react'
 import type { Dispatch } from '../../../shared/connection/dispatch.ts'
 import { useSend } from '../../../shared/connection/useSend.ts'
-import { useDraft } from '../../../shared/drafts/drafts.ts'
+import { useDraft, useOpen } from '../../../shared/drafts/drafts.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
@@ -21,7 +20,7 @@ interface DissentProps {
 export const Dissent = ({ decision, recorded, dispatch }: DissentProps) => {
   const t = useTexts(decisionTexts)
   const [reason, setReason, clearReason] = useDraft(`dissent.${decision}`, '')
-  const [open, setOpen] = useState(reason !== '')
+  const [open, setOpen] = useOpen<boolean>(`dissent.${decision}`, reason !== '')
   const [send, pending] = useSend(dispatch)
   if (recorded) {
     return (
