@@ -1,7 +1,5 @@
+import { asSentence } from '../shared/format/names.ts'
 import { catalogue, plural } from '../shared/i18n/catalogue.ts'
-
-/** A title may be a question: then it has its own mark. */
-const sentence = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`)
 
 export const playTexts = catalogue(
   {
@@ -22,7 +20,7 @@ export const playTexts = catalogue(
     ok: 'Begrepen',
     stepBack: 'De spelleider ging één stap terug. Uw tekst is er nog.',
     unseated: 'Uw stoel is naar een ander toestel gegaan. Kies een rol of kijk mee.',
-    recapPhase: (title: string, line: string) => `${sentence(title)} ${line}`,
+    recapPhase: (title: string, line: string) => `${asSentence(title)} ${line}`,
     recapDecision: (label: string) => `Laatste besluit: ${label}.`,
     recapFacts: (count: number) => (count === 1 ? 'Er ligt 1 feit op tafel.' : `Er liggen ${count} feiten op tafel.`),
     saved: 'Bewaard voor thuis.',
@@ -53,7 +51,7 @@ export const playTexts = catalogue(
     ok: 'Understood',
     stepBack: 'The facilitator went one step back. Your text is kept.',
     unseated: 'Your seat has gone to another device. Choose a role or look on.',
-    recapPhase: (title: string, line: string) => `${sentence(title)} ${line}`,
+    recapPhase: (title: string, line: string) => `${asSentence(title)} ${line}`,
     recapDecision: (label: string) => `Latest decision: ${label}.`,
     recapFacts: (count: number) => (count === 1 ? '1 fact lies on the table.' : `${count} facts lie on the table.`),
     saved: 'Saved for home.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { playTimeAt, storyAt, talkTimeLeft } from './clock.ts'
 import { formatDay, formatMoment, formatShortDay, formatStory, formatStoryDate, formatStoryShort } from './days.ts'
 import { formatClock, formatCode, formatSpan } from './durations.ts'
-import { inSentence } from './names.ts'
+import { asSentence, inSentence } from './names.ts'
 
 const start = '2026-11-19T16:30'
 const clock = {
@@ -74,5 +74,12 @@ describe('a role in a sentence', () => {
     expect(inSentence('Burgemeester')).toBe('burgemeester')
     expect(inSentence('CISO')).toBe('CISO')
     expect(inSentence('IT-hoofd')).toBe('IT-hoofd')
+  })
+})
+
+describe('a title as a sentence', () => {
+  it('has one mark at its end', () => {
+    expect(asSentence('De eerste woorden')).toBe('De eerste woorden.')
+    expect(asSentence('Storing of aanval?')).toBe('Storing of aanval?')
   })
 })

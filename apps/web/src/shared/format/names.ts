@@ -5,3 +5,6 @@ export const inSentence = (name: string): string => {
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name
 }
+
+/** A title as a sentence: one that is a question or a call has its own mark. */
+export const asSentence = (title: string): string => (/[.?!…]$/.test(title) ? title : `${title}.`)

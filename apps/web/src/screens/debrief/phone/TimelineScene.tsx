@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatStory } from '../../../shared/format/days.ts'
+import { asSentence } from '../../../shared/format/names.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
 import { roleCode, roleName, roleOrder } from '../roles.ts'
@@ -114,7 +115,8 @@ export const TimelineScene = (props: PhoneSceneProps) => {
         />
       </div>
       <p className={scene.muted}>
-        {texts.timeline.moment(at + 1, stops.length)}. {phases[stop.phase]?.title}. {texts.timeline.scale}
+        {texts.timeline.moment(at + 1, stops.length)}. {asSentence(phases[stop.phase]?.title ?? '')}{' '}
+        {texts.timeline.scale}
       </p>
       <StopCard {...props} stop={stop} />
       <div className={styles.steps}>
