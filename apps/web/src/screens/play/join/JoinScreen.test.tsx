@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { digitsOf, groupDigits } from './codeInput.ts'
 import { JoinScreen } from './JoinScreen.tsx'
 
@@ -18,6 +18,8 @@ describe('a code', () => {
   })
 })
 
+beforeEach(() => sessionStorage.clear())
+
 describe('the join page', () => {
   it('sends nothing before "Doe mee" is pressed, and six digits then', async () => {
     const user = userEvent.setup()
@@ -30,6 +32,21 @@ describe('the join page', () => {
     expect(onJoin).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Doe mee' }))
     expect(onJoin).toHaveBeenCalledExactlyOnceWith('314159')
+  })
+
+  it('still has half a code after a reload, and none once it was sent', async () => {
+    const user = userEvent.setup()
+    const page = <JoinScreen code="" error={null} busy={false} onJoin={vi.fn()} />
+    const first = render(page)
+    await user.type(screen.getByRole('textbox'), '3141')
+    first.unmount()
+    const second = render(page)
+    expect(screen.getByRole('textbox')).toHaveProperty('value', '314 1')
+    await user.type(screen.getByRole('textbox'), '59')
+    await user.click(screen.getByRole('button', { name: 'Doe mee' }))
+    second.unmount()
+    render(page)
+    expect(screen.getByRole('textbox')).toHaveProperty('value', '')
   })
 
   it('keeps a refused code and says why', () => {

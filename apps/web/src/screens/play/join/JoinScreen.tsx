@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useOpen } from '../../../shared/drafts/drafts.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { ExerciseMark } from '../../../shared/ui/ExerciseMark.tsx'
@@ -20,7 +21,8 @@ interface JoinScreenProps {
 /** P1: the code on the table card, and one button. Nothing is sent before it is pressed. */
 export const JoinScreen = ({ code, error, busy, onJoin }: JoinScreenProps) => {
   const t = useTexts(joinTexts)
-  const [digits, setDigits] = useState(digitsOf(code))
+  const [kept, keep] = useOpen<string>('code', '')
+  const [digits, setDigits] = useState(digitsOf(code) || kept)
   const [tooShort, setTooShort] = useState(false)
   usePageTitle(t.title)
   const shownError = tooShort ? t.incomplete : error
@@ -36,7 +38,9 @@ export const JoinScreen = ({ code, error, busy, onJoin }: JoinScreenProps) => {
         onSubmit={(event) => {
           event.preventDefault()
           setTooShort(digits.length < 6)
-          if (digits.length === 6 && !busy) onJoin(digits)
+          if (digits.length < 6 || busy) return
+          keep('')
+          onJoin(digits)
         }}
       >
         <h1 className={styles.heading}>
@@ -57,7 +61,9 @@ export const JoinScreen = ({ code, error, busy, onJoin }: JoinScreenProps) => {
           aria-invalid={shownError ? true : undefined}
           value={groupDigits(digits)}
           onChange={(event) => {
-            setDigits(digitsOf(event.target.value))
+            const typed = digitsOf(event.target.value)
+            setDigits(typed)
+            keep(typed)
             setTooShort(false)
           }}
         />
