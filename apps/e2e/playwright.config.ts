@@ -26,14 +26,21 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // Screens are looked at when they have come to rest.
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 10_000,
     navigationTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // Without a film of every page, which costs more than the journey itself.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },
-  projects: [{ name: 'chromium' }],
+  // The longest journey begins first, and the others run beside it.
+  projects: [
+    { name: 'evening', testMatch: '**/wholeGame.spec.ts' },
+    { name: 'journeys', testIgnore: '**/wholeGame.spec.ts' },
+  ],
 })

@@ -1,5 +1,11 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 
+interface Standing {
+  readonly table: number
+  readonly version: number
+  readonly hash: string
+}
+
 /** The facilitator's laptop. */
 export class ControlRoom {
   readonly page: Page
@@ -41,7 +47,7 @@ export class ControlRoom {
 
   /** The one Next; its label names what it will do. */
   get next() {
-    const labels = /^(Begin|Volgende|Sluit Beeld|Toon de adviezen|De tafel besluit|Open de|Volgend beeld)/
+    const labels = /^(Begin|Volgende|Sluit Beeld|Toon de adviezen|De tafel besluit|Open de|Volgend beeld|Beëindig de)/
     return this.page.getByRole('button', { name: labels })
   }
 
@@ -52,7 +58,70 @@ export class ControlRoom {
     await expect(this.next).not.toContainText(label)
   }
 
+  /** Sends what the phase still has for everybody. */
+  async sendAll(): Promise<void> {
+    await expect(this.next).toContainText(/Volgende: |Sluit Beeld/)
+    for (let label = await this.next.innerText(); label.includes('Volgende: '); label = await this.next.innerText()) {
+      await this.next.click()
+      await expect(this.next).not.toHaveText(label, { useInnerText: true })
+    }
+  }
+
+  /** Leaves the decision of this phase open. */
+  async goOnWithoutDecision(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Ga verder zonder besluit' }).click()
+    await expect(this.next).toContainText(/Open de/)
+  }
+
   async stepBack(): Promise<void> {
     await this.page.getByRole('button', { name: 'Eén stap terug' }).click()
+  }
+
+  /** What the room sees, chosen by hand. */
+  async show(scene: 'Volgt het spel' | 'Afspraken' | 'Situatie' | 'Pauze'): Promise<void> {
+    const choice = this.page.getByRole('radio', { name: scene })
+    await choice.click()
+    await expect(choice).toBeChecked()
+  }
+
+  async end(): Promise<void> {
+    await expect(this.next).toContainText('Beëindig de oefening')
+    await this.next.click()
+    await this.page.getByRole('button', { name: 'Beëindig nu' }).click()
+  }
+
+  /** Before the debrief, by the menu. */
+  async endEarly(): Promise<void> {
+    await this.page.getByText('Meer', { exact: true }).click()
+    await this.page.locator('details').getByRole('button', { name: 'Beëindig de oefening' }).click()
+    await this.page.getByRole('button', { name: 'Beëindig nu' }).click()
+    await expect(this.page.getByText('De oefening is afgelopen').first()).toBeVisible()
+  }
+
+  async writeNote(text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Notitie bij dit moment' }).fill(text)
+    await this.page.getByRole('button', { name: 'Bewaar notitie' }).click()
+    await expect(this.page.getByRole('listitem').filter({ hasText: text })).toBeVisible()
+  }
+
+  async beamerLink(): Promise<string> {
+    return (await this.page.getByRole('link', { name: 'Open het zaalscherm' }).getAttribute('href')) ?? ''
+  }
+
+  get #api(): string {
+    const { origin, pathname } = new URL(this.page.url())
+    return `${origin}/api/exercises/${pathname.split('/').at(-1)}`
+  }
+
+  /** Version and hash of the one table. */
+  async standing(): Promise<Standing> {
+    const [standing] = (await (await this.page.request.get(`${this.#api}/hashes`)).json()) as Standing[]
+    if (standing === undefined) throw new Error('The exercise has no table.')
+    return standing
+  }
+
+  /** The log of the one table, as it can be downloaded. */
+  async log(): Promise<string> {
+    return (await this.page.request.get(`${this.#api}/logs/1`)).text()
   }
 }
