@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util'
+import { expect, type Page } from '@playwright/test'
+
+/** What a person sees and has typed: texts (clocks left out), fields, choices, what lies on top. */
+const screenOf = (page: Page) =>
+  page.evaluate(() => {
+    const isOwn = (element: Element) => element.closest('[inert]') === null
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+    const fields = [...document.querySelectorAll('input, textarea, select')].filter(seen).map((field) => {
+      const { type, value, checked } = field as HTMLInputElement
+      return type === 'radio' || type === 'checkbox' ? `${checked}` : value
+    })
+    // The control room's small picture of the beamer is looked at on the beamer itself.
+    const own = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(isOwn)
+    const picture = document.querySelector<HTMLElement>('[inert]')?.innerText ?? ''
+    const texts = own('main, dialog[open]').map(({ innerText }) => innerText.replace(picture, ''))
+    return {
+      path: location.pathname,
+      title: document.title,
+      scene: own('[data-scene]')[0]?.dataset.scene ?? null,
+      tab: document.querySelector('nav [aria-current]')?.textContent ?? null,
+      dialog: document.querySelector('dialog[open] h2')?.textContent ?? null,
+      // What was just done is said once, and not again after a reload.
+      text: texts
+        .join('\n')
+        .replace(/^Bewaard\.$/m, '')
+        .replace(/\d+/g, '#')
+        .replace(/\n+/g, '\n'),
+      fields,
+    }
+  })
+
+/** Reloads these pages, all at once, and sees each of them come back as it was. */
+export const expectSameAfterReload = async (moment: string, pages: readonly Page[]): Promise<void> => {
+  await Promise.all(
+    pages.map(async (page) => {
+      let before = await screenOf(page)
+      const isStill = async () => {
+        const earlier = before
+        before = await screenOf(page)
+        return isDeepStrictEqual(earlier, before)
+      }
+      await expect.poll(isStill).toBe(true)
+      await page.reload()
+      await expect.poll(() => screenOf(page), { message: `${moment}: ${before.title}` }).toEqual(before)
+    }),
+  )
+}
