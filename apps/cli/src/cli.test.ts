@@ -87,10 +87,20 @@ describe('the command line', () => {
     expect(code).toBe(2)
   })
 
-  test('prove finds a confirmed run to every ending of the short edition [PROVE-2]', async () => {
+  const minimalFolder = async (name: string, was: string, becomes: string): Promise<string> => {
+    const made = join(folder, name)
+    for (const [path, text] of Object.entries(minimalScenarioFiles)) {
+      await mkdir(dirname(join(made, path)), { recursive: true })
+      await writeFile(join(made, path), text.replace(was, becomes))
+    }
+    return made
+  }
+
+  test('prove finds a confirmed run to every message and ending, and keeps it as a log [PROVE-2]', async () => {
     const runs = join(folder, 'runs')
-    const { code, out } = await run('prove', scenario, '--edition', 'short', '--out', runs, '--json')
-    const ending = JSON.parse((await run('replay', join(runs, 'outcome-costly-key.jsonl'), '--json')).out)
+    const whole = await minimalFolder('whole', '', '')
+    const { code, out } = await run('prove', whole, '--edition', 'short', '--out', runs, '--json')
+    const ending = JSON.parse((await run('replay', join(runs, 'outcome-long-road.jsonl'), '--json')).out)
     expect(ending).toMatchObject({ hash: expect.any(String) })
     const report = JSON.parse(out) as {
       ok: boolean
@@ -105,17 +115,13 @@ describe('the command line', () => {
   })
 
   test('prove says what is wrong in plain words, and answers an edition that is not there', async () => {
-    const broken = join(folder, 'contradiction')
-    for (const [path, text] of Object.entries(minimalScenarioFiles)) {
-      await mkdir(dirname(join(broken, path)), { recursive: true })
-      await writeFile(join(broken, path), text.replace('trust, min: 5', 'trust, min: 9'))
-    }
+    const broken = await minimalFolder('contradiction', 'trust, min: 5', 'trust, min: 9')
     const line = minimalScenarioFiles['outcomes.yaml']?.split('trust, min: 5')[0]?.split('\n').length
     const { code, out } = await run('prove', broken, '--lang', 'en')
     expect(out).toContain(`outcomes.yaml:${line}:`)
     expect(out).toContain('“trust” is never at least 9 then')
     expect(code).toBe(1)
-    expect(await run('prove', scenario, '--edition', 'lang')).toMatchObject({ code: 2 })
+    expect(await run('prove', broken, '--edition', 'lang')).toMatchObject({ code: 2 })
   })
 
   test('every command explains itself', async () => {

@@ -26,11 +26,17 @@ export interface Answers {
   readonly bytes: number
 }
 
-/** Most states for all questions about an edition, and for one: about a minute, and 100 megabytes. */
-const usualBudget = { inAll: 5_000_000, perQuestion: 1_000_000 } as const
+/** Most states that a search may keep. */
+interface Budget {
+  /** For all questions about an edition. */
+  readonly inAll: number
+  readonly perQuestion: number
+  /** What a question may still cost when the others have used up the rest. */
+  readonly atLeast: number
+}
 
-/** What a question may still cost when the others have used up the rest. */
-const leastPerQuestion = 20_000
+/** About a minute, and 100 megabytes. */
+const usualBudget: Budget = { inAll: 5_000_000, perQuestion: 2_000_000, atLeast: 20_000 }
 
 /** Targets that the same part of the story answers. */
 const questions = (game: Game): Target[][] => {
@@ -85,11 +91,11 @@ const ask = (model: Model, targets: readonly Target[], limit: number): Found => 
 /** Answers of one game that hold for more than one set of seated roles, kept from table to table. */
 export class Oracle {
   readonly game: Game
-  readonly #budget: { readonly inAll: number; readonly perQuestion: number }
+  readonly #budget: Budget
   #spent = 0
   readonly #known = new Map<string, Found>()
 
-  constructor(game: Game, budget: { readonly inAll: number; readonly perQuestion: number } = usualBudget) {
+  constructor(game: Game, budget: Budget = usualBudget) {
     this.game = game
     this.#budget = budget
   }
@@ -122,8 +128,8 @@ export class Oracle {
     const name = `${targets.map(nameOf).join(' ')} ${signature(model)}`
     const known = this.#known.get(name)
     if (known) return { ...known, states: 0 }
-    const { inAll, perQuestion } = this.#budget
-    const limit = Math.max(leastPerQuestion, Math.min(perQuestion, inAll - this.#spent))
+    const { inAll, perQuestion, atLeast } = this.#budget
+    const limit = Math.max(atLeast, Math.min(perQuestion, inAll - this.#spent))
     const found = ask(model, targets, limit)
     this.#spent += found.states
     this.#known.set(name, found)

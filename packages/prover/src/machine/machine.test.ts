@@ -166,9 +166,9 @@ describe('the machine of a scenario', () => {
   })
 
   test('says what it did not get to when a story is too large [PROVE-4]', () => {
-    const answers = new Oracle(made(fullSize, 1), { inAll: 0, perQuestion: 0 }).answersFor(three)
+    const answers = new Oracle(made(fullSize, 1), { inAll: 0, perQuestion: 0, atLeast: 500 }).answersFor(three)
     const verdicts = [...answers.byName.values()].map(({ verdict }) => verdict)
     expect(verdicts).toContain('unknown')
-    expect(verdicts.filter((verdict) => verdict === 'reached').length).toBeGreaterThan(60)
+    expect(verdicts.filter((verdict) => verdict === 'reached').length).toBeGreaterThan(40)
   })
 })
