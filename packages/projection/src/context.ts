@@ -24,11 +24,16 @@ export interface Lens {
   readonly say: (text: Localised) => string
 }
 
-export const lensOf = (game: Game, language: Language): Lens => ({
-  game,
-  language,
-  say: (text) => inLanguage(text, language),
-})
+const lenses = new WeakMap<Game, Map<Language, Lens>>()
+
+/** The lens of a game and a language: the same one each time. */
+export const lensOf = (game: Game, language: Language): Lens => {
+  const known = lenses.get(game) ?? new Map<Language, Lens>()
+  lenses.set(game, known)
+  const lens = known.get(language) ?? { game, language, say: (text: Localised) => inLanguage(text, language) }
+  known.set(language, lens)
+  return lens
+}
 
 /** A picture of the scenario, by its id there. */
 export const pictureOf = ({ game, say }: Lens, id: string | undefined): PictureView | null => {
@@ -40,12 +45,15 @@ export const pictureOf = ({ game, say }: Lens, id: string | undefined): PictureV
 export const read = (texts: Texts, id: TextId): string => texts(id) ?? '…'
 export const readOrNull = (texts: Texts, id: TextId | null): string | null => (id === null ? null : read(texts, id))
 
-/** Paragraphs, which a scenario separates by an empty line. */
-export const paragraphs = (text: string): string[] =>
+const split = (text: string): string[] =>
   text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim())
     .filter((paragraph) => paragraph !== '')
+
+/** Paragraphs, which a scenario separates by an empty line. */
+export const paragraphs = (text: string): string[] =>
+  text.includes('\n') ? split(text) : [text.trim()].filter(Boolean)
 
 /** A record of things by id, from a list. */
 export const byId = <T extends { id: string }>(things: readonly T[]): Record<string, T> =>

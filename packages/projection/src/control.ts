@@ -180,6 +180,14 @@ const projectShared = (questions: TableState['questions'], texts: Texts): Contro
       .map(([id, { text }]) => [id, { text: read(texts, text) }]),
   )
 
+/** What Next would do, and nothing else of the control view: for a scripted facilitator. */
+export const nextProjector = (game: Game, language: Language) => {
+  const lens = lensOf(game, language)
+  const next = remember<ControlView['next']>()
+  return (context: ControlContext): ControlView['next'] =>
+    next([context.exercise, ...context.allTables], () => projectNext(lens, context))
+}
+
 /** One table for its facilitator. Keep one projector per table and language: it remembers its slices. */
 export const controlProjector = (game: Game, language: Language) => {
   const lens = lensOf(game, language)

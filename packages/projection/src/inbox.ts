@@ -59,19 +59,27 @@ const mayRead = (game: Game, id: string, delivery: Delivery, role: string | null
 const mayReadOwn = (sent: OwnMessage, role: string | null): boolean =>
   sent.to === 'all' || sent.to.some((recipient) => recipient.role === role)
 
-export const projectInbox = (
-  lens: Lens,
-  inbox: TableState['inbox'],
-  role: string | null,
-  texts: Texts,
-): Record<string, Message> => {
-  const messages: Record<string, Message> = {}
-  for (const [id, delivery] of Object.entries(inbox.deliveries)) {
-    if (!mayRead(lens.game, id, delivery, role)) continue
-    const message = projectMessage(lens, id, delivery, role)
-    if (message) messages[id] = message
+/** The messages of a role, or of everybody; a message that was shown before is the same object again. */
+export const inboxProjector = (lens: Lens, role: string | null) => {
+  const known = new WeakMap<Delivery, Message | null>()
+  let last: { inbox: TableState['inbox']; messages: Record<string, Message> } | null = null
+  const messageOf = (id: string, delivery: Delivery): Message | null => {
+    const before = known.get(delivery)
+    if (before !== undefined) return before
+    const message = mayRead(lens.game, id, delivery, role) ? projectMessage(lens, id, delivery, role) : null
+    known.set(delivery, message)
+    return message
   }
-  for (const [id, sent] of Object.entries(inbox.own))
-    if (mayReadOwn(sent, role)) messages[id] = projectOwnMessage(id, sent, texts)
-  return messages
+  return (inbox: TableState['inbox'], texts: Texts): Record<string, Message> => {
+    if (last?.inbox === inbox) return last.messages
+    const messages: Record<string, Message> = {}
+    for (const [id, delivery] of Object.entries(inbox.deliveries)) {
+      const message = messageOf(id, delivery)
+      if (message) messages[id] = message
+    }
+    for (const [id, sent] of Object.entries(inbox.own))
+      if (mayReadOwn(sent, role)) messages[id] = projectOwnMessage(id, sent, texts)
+    last = { inbox, messages }
+    return messages
+  }
 }

@@ -6,7 +6,7 @@ import { projectDebrief } from './debrief.ts'
 import { projectDecision, projectDecisions } from './decision.ts'
 import { projectDuties } from './duties.ts'
 import { projectFacts } from './facts.ts'
-import { projectInbox } from './inbox.ts'
+import { inboxProjector } from './inbox.ts'
 import { playOf, remember } from './memo.ts'
 import { projectQuestions, projectSuggestions } from './questions.ts'
 import { projectOwnSeat, projectRoles } from './seats.ts'
@@ -17,18 +17,16 @@ import { projectTown } from './town.ts'
 /** Gives the same slice objects as long as nothing in them changed. */
 export type Projector<V> = (state: TableState, context: TableContext) => V
 
-/**
- * What one role may see, in one language; without a role what everybody at the table may see. Keep one
- * projector per role and language: it remembers its slices.
- */
-export const roleProjector = (game: Game, viewer: { role: string | null; language: Language }): Projector<RoleView> => {
-  const { role, language } = viewer
+/** How each slice of a role's view is made; a slice is made again only when something in it changed. */
+type RoleSlices = { readonly [S in keyof RoleView]: (state: TableState, context: TableContext) => RoleView[S] }
+
+const roleSlices = (game: Game, { role, language }: RoleViewer): RoleSlices => {
   const lens = lensOf(game, language)
   const exercise = remember<RoleView['exercise']>()
   const stage = remember<RoleView['stage']>()
   const clock = remember<RoleView['clock']>()
   const roles = remember<RoleView['roles']>()
-  const inbox = remember<RoleView['inbox']>()
+  const inbox = inboxProjector(lens, role)
   const facts = remember<RoleView['facts']>()
   const advice = remember<RoleView['advice']>()
   const decision = remember<RoleView['decision']>()
@@ -38,31 +36,110 @@ export const roleProjector = (game: Game, viewer: { role: string | null; languag
   const suggestions = remember<RoleView['suggestions']>()
   const debrief = remember<RoleView['debrief']>()
   const glossary = projectGlossary(lens)
-  return (state, context) => {
-    const { texts } = context
-    const story = playOf(state)
-    const { phaseStart } = state.clock
-    return {
-      exercise: exercise([state.number, context.tables], () => projectExercise(lens, state, context)),
-      stage: stage([...story, state.clock.running], () => projectStage(lens, state)),
-      clock: clock([state.clock, state.stage], () => projectClock(lens, state)),
-      roles: roles([state.seats], () => projectRoles(lens, state)),
-      inbox: inbox([state.inbox], () => projectInbox(lens, state.inbox, role, texts)),
-      facts: facts([state.facts, phaseStart], () => projectFacts(lens, state.facts, phaseStart, role, texts)),
-      advice: advice([state.stage, state.advice, state.seats, state.decisions], () =>
-        projectAdvice(lens, state, role, texts),
-      ),
-      decision: decision([state.stage, state.decisions, state.seats, phaseStart], () =>
+  return {
+    exercise: (state, context) => exercise([state.number, context.tables], () => projectExercise(lens, state, context)),
+    stage: (state) => stage([...playOf(state), state.clock.running], () => projectStage(lens, state)),
+    clock: (state) => clock([state.clock, state.stage], () => projectClock(lens, state)),
+    roles: (state) => roles([state.seats], () => projectRoles(lens, state)),
+    inbox: (state, { texts }) => inbox(state.inbox, texts),
+    facts: ({ facts: known, clock: { phaseStart } }, { texts }) =>
+      facts([known, phaseStart], () => projectFacts(lens, known, phaseStart, role, texts)),
+    advice: (state, { texts }) =>
+      advice([state.stage, state.advice, state.seats, state.decisions], () => projectAdvice(lens, state, role, texts)),
+    decision: (state, { texts }) =>
+      decision([state.stage, state.decisions, state.seats, state.clock.phaseStart], () =>
         projectDecision(lens, state, role, texts),
       ),
-      decisions: decisions([state.decisions], () => projectDecisions(lens, state.decisions, texts)),
-      town: town([state.town], () => projectTown(lens, state.town)),
-      duties: duties([state.duties, state.seats], () => projectDuties(lens, state, role)),
-      suggestions: suggestions([state.stage.phaseIndex], () => projectSuggestions(lens, state.stage.phaseIndex)),
-      glossary,
-      debrief: debrief([...story, state.home, state.questions], () => projectDebrief(lens, state, texts)),
-    }
+    decisions: (state, { texts }) => decisions([state.decisions], () => projectDecisions(lens, state.decisions, texts)),
+    town: (state) => town([state.town], () => projectTown(lens, state.town)),
+    duties: (state) => duties([state.duties, state.seats], () => projectDuties(lens, state, role)),
+    suggestions: ({ stage: { phaseIndex } }) => suggestions([phaseIndex], () => projectSuggestions(lens, phaseIndex)),
+    glossary: () => glossary,
+    debrief: (state, { texts }) =>
+      debrief([...playOf(state), state.home, state.questions], () => projectDebrief(lens, state, texts)),
   }
+}
+
+/** Who looks: a role, or null for what everybody at the table may see; in one language. */
+export interface RoleViewer {
+  readonly role: string | null
+  readonly language: Language
+}
+
+/**
+ * What one role may see, in one language; without a role what everybody at the table may see. Keep one
+ * projector per role and language: it remembers its slices.
+ */
+export const roleProjector = (game: Game, viewer: RoleViewer): Projector<RoleView> => {
+  const slices = roleSlices(game, viewer)
+  return (state, context) => ({
+    exercise: slices.exercise(state, context),
+    stage: slices.stage(state, context),
+    clock: slices.clock(state, context),
+    roles: slices.roles(state, context),
+    inbox: slices.inbox(state, context),
+    facts: slices.facts(state, context),
+    advice: slices.advice(state, context),
+    decision: slices.decision(state, context),
+    decisions: slices.decisions(state, context),
+    town: slices.town(state, context),
+    duties: slices.duties(state, context),
+    suggestions: slices.suggestions(state, context),
+    glossary: slices.glossary(state, context),
+    debrief: slices.debrief(state, context),
+  })
+}
+
+/**
+ * The same view, of which a slice is made only when somebody looks at it: for scripted players, who look at
+ * little and look often. What it shows is what `roleProjector` sends.
+ */
+export const roleGlancer = (game: Game, viewer: RoleViewer): Projector<RoleView> => {
+  const slices = roleSlices(game, viewer)
+  return (state, context) => ({
+    get exercise() {
+      return slices.exercise(state, context)
+    },
+    get stage() {
+      return slices.stage(state, context)
+    },
+    get clock() {
+      return slices.clock(state, context)
+    },
+    get roles() {
+      return slices.roles(state, context)
+    },
+    get inbox() {
+      return slices.inbox(state, context)
+    },
+    get facts() {
+      return slices.facts(state, context)
+    },
+    get advice() {
+      return slices.advice(state, context)
+    },
+    get decision() {
+      return slices.decision(state, context)
+    },
+    get decisions() {
+      return slices.decisions(state, context)
+    },
+    get town() {
+      return slices.town(state, context)
+    },
+    get duties() {
+      return slices.duties(state, context)
+    },
+    get suggestions() {
+      return slices.suggestions(state, context)
+    },
+    get glossary() {
+      return slices.glossary(state, context)
+    },
+    get debrief() {
+      return slices.debrief(state, context)
+    },
+  })
 }
 
 const projectGlossary = ({ game, say }: ReturnType<typeof lensOf>): RoleView['glossary'] =>

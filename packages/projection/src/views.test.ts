@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { TableContext } from './context.ts'
 import { beamerProjector } from './beamer.ts'
 import { controlProjector } from './control.ts'
-import { roleProjector, seatProjector } from './project.ts'
+import { roleGlancer, roleProjector, seatProjector } from './project.ts'
 
 const context: TableContext = {
   texts: (id) => `typed: ${id}`,
@@ -214,6 +214,19 @@ describe('what is the facilitator’s', () => {
       expect(bytes).not.toContain('Wie mist er nog iets?')
       expect(bytes).not.toContain('typed: note')
       expect(bytes).not.toMatch(/"stop":true/)
+    }
+  })
+})
+
+describe('a glance', () => {
+  test('shows of each slice what is sent [REH-2]', () => {
+    for (const at of ['lobby', 'picture', 'judgement', 'decision', 'done', 'debrief'] as const) {
+      const table = givenTable({ at })
+      for (const role of [...roles, null]) {
+        const glance = roleGlancer(table.game, { role, language: 'nl' })(table.state, context)
+        const sent = roleView(table, role)
+        for (const slice of Object.keys(sent)) expect(glance).toHaveProperty(slice, sent[slice as keyof typeof sent])
+      }
     }
   })
 })

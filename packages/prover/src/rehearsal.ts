@@ -2,7 +2,6 @@ import {
   type Actor,
   decideExercise,
   decideTable,
-  draw,
   evolveExercise,
   evolveTable,
   type ExerciseEvent,
@@ -15,6 +14,7 @@ import {
   initialExercise,
   initialTable,
   isRefused,
+  isSeated,
   nextDueAt,
   type Recorded,
   type TableEvent,
@@ -23,13 +23,14 @@ import {
 } from '@natte-meren/engine'
 import {
   type ControlContext,
-  controlProjector,
-  roleProjector,
+  nextProjector,
+  roleGlancer,
   seatProjector,
   type TableContext,
 } from '@natte-meren/projection'
 import { detachTexts, type ExerciseCommand, type Language } from '@natte-meren/protocol'
 import { botMove, type Temperament, temperaments } from './bot.ts'
+import { botDraw } from './botDraw.ts'
 
 /** A stored command with the events that came of it: one line of a log. */
 export interface LogEntry {
@@ -175,24 +176,47 @@ class Room {
     const { game, seed } = this.#options
     const language = this.#language
     const role = table.state.seats.seats[seat]?.role ?? null
-    const projectRole = roleProjector(game, { role, language })
+    const projectRole = roleGlancer(game, { role, language })
     const projectSeat = seatProjector(game, { seat, language })
     const key = `${table.state.number}.${role}`
-    const drawFor = (purpose: string) => draw(seed, 'bot', `${key}.${purpose}`)
+    const drawFor = (purpose: string) => botDraw(seed, `${key}.${purpose}`)
     const temperament = this.#options.temperament ?? anyTemperament(drawFor('temperament'))
     const context = this.tableContext(table)
+    let idle: TableState | null = null
     return () => {
+      // Where nothing changed that a bot acts on there is nothing new to think, but for whoever waits to close Beeld.
+      if (idle && isSameForBots(idle, table.state) && !mayClosePicture(game, table.state, role)) return false
       const own = projectSeat(table.state, context)
       if (!own) return false
       const sight = { role: projectRole(table.state, context), seat: own, now: this.now }
       const move = botMove({ ...sight, language, temperament, draw: drawFor })
-      if (!move) return false
+      if (!move) {
+        idle = table.state
+        return false
+      }
       const id = this.nextId()
       const { command, texts } = detachTexts(move, id)
       for (const { id: textId, text } of texts) table.texts.set(textId, text)
       return this.submit(table, id, { kind: 'seat', seat }, command)
     }
   }
+}
+
+/** What bots act on: all but what other seats read, ask and plan. */
+const isSameForBots = (a: TableState, b: TableState): boolean =>
+  a === b ||
+  (a.stage === b.stage &&
+    a.inbox === b.inbox &&
+    a.facts === b.facts &&
+    a.advice === b.advice &&
+    a.decisions === b.decisions &&
+    a.seats === b.seats &&
+    a.clock.running === b.clock.running)
+
+const mayClosePicture = (game: Game, { stage, seats }: TableState, role: string | null): boolean => {
+  if (stage.step !== 'picture') return false
+  const decision = game.phases[stage.phaseIndex]?.decision
+  return decision !== undefined && (decision.decider === role || !isSeated(seats, decision.decider))
 }
 
 const anyTemperament = (share: number): Temperament => temperaments[Math.floor(share * temperaments.length)] ?? 'random'
@@ -222,7 +246,7 @@ const open = (room: Room, options: RehearsalOptions): void => {
 
 /** What the scripted facilitator presses, from the control view of the first table. */
 const facilitate = (room: Room, game: Game) => {
-  const project = controlProjector(game, 'nl')
+  const project = nextProjector(game, 'nl')
   return (): boolean => {
     const [first] = room.tables
     if (!first) return false
@@ -232,7 +256,7 @@ const facilitate = (room: Room, game: Game) => {
       allTables: room.tables.map(({ state }) => state),
       online: new Set(),
     }
-    const { next } = project(first.state, context)
+    const next = project(context)
     // Steps within a round belong to the table; Next opens gates, sends messages and leads the debrief.
     const waits = next.kind === 'judgement' || next.kind === 'reveal' || next.busy.length > 0
     if (!next.ready || waits) return false
