@@ -125,7 +125,7 @@ describe('the command line', () => {
   })
 
   test('every command explains itself', async () => {
-    for (const name of ['check', 'prove', 'rehearse', 'replay', 'why', 'golden'])
+    for (const name of ['check', 'prove', 'rehearse', 'replay', 'why', 'golden', 'simulate'])
       expect((await run(name, '--help')).out).toContain('--json')
   })
 })

@@ -5,6 +5,7 @@ import { golden } from './golden.ts'
 import { prove } from './prove.ts'
 import { rehearse } from './rehearse.ts'
 import { replay } from './replay.ts'
+import { simulate } from './simulate.ts'
 import type { CliLanguage, ExitCode, Output } from './speak.ts'
 import { why } from './why.ts'
 
@@ -77,6 +78,20 @@ command('golden <map>', 'Speelt de bewaarde oefeningen bij een scenario na · Re
   .option('--temperament <soort>', temperaments.join(', '), toTemperament)
   .action((folder: string, options) =>
     ended(golden(folder, { record: null, roles: null, temperament: null, ...options }, output)),
+  )
+
+command(
+  'simulate <map>',
+  'Speelt veel spellen met computers en telt wat ervan komt · Plays many games with bots and counts',
+)
+  .option('--games <aantal>', 'spellen · games', whole(1, 1_000_000), 1000)
+  .option('--seed <getal>', 'begin van alle toeval · seed of all draws', whole(0, 2 ** 31), 1)
+  .option('--edition <versie>', 'short of full', 'short')
+  .option('--roles <rollen>', 'met komma’s ertussen · with commas')
+  .option('--temperament <soort>', temperaments.join(', '), toTemperament)
+  .option('--page <bestand>', 'een pagina met plaatjes · a page with plots')
+  .action((folder: string, options) =>
+    ended(simulate(folder, { roles: null, temperament: null, page: null, ...options }, output)),
   )
 
 command('why <logboek> <bericht>', 'Waarom een bericht niet kwam · Why a message did not arrive in a run').action(

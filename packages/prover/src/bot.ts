@@ -13,6 +13,10 @@ import { botTexts } from './botTexts.ts'
 export const temperaments = ['cautious', 'decisive', 'silent', 'random'] as const
 export type Temperament = (typeof temperaments)[number]
 
+/** A whole table that shares all it holds before it decides, or keeps everything: for a fair comparison of the two. */
+export const sharings = ['open', 'closed'] as const
+export type Sharing = (typeof sharings)[number]
+
 /** A number in [0, 1) that is always the same for the same purpose. */
 export type Draw = (purpose: string) => number
 
@@ -24,6 +28,8 @@ export interface BotSight {
   readonly now: number
   readonly language: Language
   readonly temperament: Temperament
+  /** Null: each as its temperament is. */
+  readonly sharing: Sharing | null
   readonly draw: Draw
 }
 
@@ -55,9 +61,16 @@ const readMessages: Move = ({ role, seat }) => {
 
 const isUnshared = ({ mine, told, tabled }: FactView): boolean => mine && !told && tabled === null
 
-const shareFact: Move = ({ role, draw, temperament }) => {
+/** How much of what it knows a bot shares, from 0 to 1. */
+const shareHabit = ({ sharing, temperament }: BotSight): number => {
+  if (sharing === null) return habits[temperament].share
+  return sharing === 'open' ? 1 : 0
+}
+
+const shareFact: Move = (sight) => {
+  const { role, draw } = sight
   for (const fact of Object.values(role.facts)) {
-    if (!isUnshared(fact) || draw(`share.${fact.id}`) >= habits[temperament].share) continue
+    if (!isUnshared(fact) || draw(`share.${fact.id}`) >= shareHabit(sight)) continue
     const how = draw(`how.${fact.id}`) < 0.5 ? 'told' : 'tabled'
     return { type: 'ShareFact', fact: fact.id, how }
   }

@@ -1,5 +1,5 @@
 /** Scripted players that act on projected views only, and whole exercises played with them in memory. */
-export { type BotSight, botMove, type Draw, type Temperament, temperaments } from './bot.ts'
+export { type BotSight, botMove, type Draw, type Sharing, type Temperament, temperaments } from './bot.ts'
 export {
   type LogEntry,
   type PlayedTable,
@@ -30,3 +30,7 @@ export { type ProofOptions, type ProofReport, prove, type Verdict, witnessLog } 
 export type { ProofFinding } from './findings/proofFinding.ts'
 /** One thing that happens in a run, by the ids of the scenario. */
 export type { RunStep } from './witness/path.ts'
+/** Many games with bots: what each came to, brought together with 95 % intervals, and as a page to read. */
+export { type GameSummary, type SimulationOptions, simulate } from './simulation/simulate.ts'
+export { compareSharing, type SharingReport, type SimulationReport, summarise } from './simulation/summarise.ts'
+export { simulationPage } from './simulation/page.ts'

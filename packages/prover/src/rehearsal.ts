@@ -29,7 +29,7 @@ import {
   type TableContext,
 } from '@natte-meren/projection'
 import { detachTexts, type ExerciseCommand, type Language } from '@natte-meren/protocol'
-import { botMove, type Temperament, temperaments } from './bot.ts'
+import { botMove, type Sharing, type Temperament, temperaments } from './bot.ts'
 import { botDraw } from './botDraw.ts'
 
 /** A stored command with the events that came of it: one line of a log. */
@@ -67,6 +67,7 @@ export interface RehearsalOptions {
   /** Roles with a scripted player; all that are always played when left out. */
   readonly roles?: readonly string[]
   readonly temperament?: Temperament
+  readonly sharing?: Sharing
   /** Called after every command that was carried out, with the table as it is then. */
   readonly onStep?: (table: RehearsedTable) => void
 }
@@ -181,6 +182,7 @@ class Room {
     const key = `${table.state.number}.${role}`
     const drawFor = (purpose: string) => botDraw(seed, `${key}.${purpose}`)
     const temperament = this.#options.temperament ?? anyTemperament(drawFor('temperament'))
+    const sharing = this.#options.sharing ?? null
     const context = this.tableContext(table)
     let idle: TableState | null = null
     return () => {
@@ -189,7 +191,7 @@ class Room {
       const own = projectSeat(table.state, context)
       if (!own) return false
       const sight = { role: projectRole(table.state, context), seat: own, now: this.now }
-      const move = botMove({ ...sight, language, temperament, draw: drawFor })
+      const move = botMove({ ...sight, language, temperament, sharing, draw: drawFor })
       if (!move) {
         idle = table.state
         return false

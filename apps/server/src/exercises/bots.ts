@@ -8,7 +8,7 @@ import type { LiveTable } from './liveTable.ts'
 import { newId } from './secrets.ts'
 
 /** What a scripted player does next, by what its seat may see and nothing else; null when it waits. */
-export type BotBrain = (sight: Omit<BotSight, 'temperament'>) => TableCommand | null
+export type BotBrain = (sight: Omit<BotSight, 'temperament' | 'sharing'>) => TableCommand | null
 
 /** A scripted player takes as long as somebody who reads a little, ms. */
 const thinking = { least: 1_500, most: 4_500 }

@@ -4,5 +4,5 @@ import type { BotBrain } from './bots.ts'
 /** A scripted player as it sits at a live table: it takes part, and does not keep people waiting. */
 export const scriptedPlayer: BotBrain = (sight) => {
   const temperament = sight.draw('temperament') < 0.5 ? 'cautious' : 'decisive'
-  return botMove({ ...sight, temperament })
+  return botMove({ ...sight, temperament, sharing: null })
 }
