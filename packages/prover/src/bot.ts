@@ -14,8 +14,7 @@ export const temperaments = ['cautious', 'decisive', 'silent', 'random'] as cons
 export type Temperament = (typeof temperaments)[number]
 
 /** A whole table that shares all it holds before it decides, or keeps everything: for a fair comparison of the two. */
-export const sharings = ['open', 'closed'] as const
-export type Sharing = (typeof sharings)[number]
+export type Sharing = 'open' | 'closed'
 
 /** A number in [0, 1) that is always the same for the same purpose. */
 export type Draw = (purpose: string) => number

@@ -35,6 +35,12 @@ describe('the intervals of a simulation', () => {
     )
     expect(half.value).toBe(0.5)
     expect(half.high).toBeLessThan(0.7)
-    expect(ratioOf([0, 0], [1, 1]).value).toBe(0)
+    const none = ratioOf(
+      Array.from({ length: 369 }, () => 0),
+      [1, 1],
+    )
+    expect(none).toMatchObject({ value: 0, low: 0 })
+    expect(none.high).toBeCloseTo(0.01, 5)
+    expect(ratioOf([1], [0])).toMatchObject({ low: 0, high: Number.POSITIVE_INFINITY })
   })
 })

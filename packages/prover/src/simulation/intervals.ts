@@ -34,7 +34,9 @@ export const meanOf = (samples: readonly number[]): Estimate => {
  */
 export const ratioOf = (ours: readonly number[], other: readonly number[]): Estimate => {
   const [a, b] = [meanOf(ours), meanOf(other)]
-  if (a.value === 0 || b.value === 0) return { value: b.value === 0 ? 1 : 0, low: 0, high: 1 }
+  if (b.value === 0) return { value: 1, low: 0, high: Number.POSITIVE_INFINITY }
+  // None at all: the most that Poisson's law still allows with 97.5 % is 3.69 in all those games.
+  if (a.value === 0) return { value: 0, low: 0, high: 3.69 / ours.length / b.value }
   const relative = ({ value, high }: Estimate): number => (high - value) / z / value
   const spread = z * Math.sqrt(relative(a) ** 2 + relative(b) ** 2)
   const value = a.value / b.value

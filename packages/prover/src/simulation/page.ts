@@ -2,7 +2,7 @@ import type { Game } from '@natte-meren/engine'
 import type { Language } from '@natte-meren/protocol'
 import { inLanguage, type Localised } from '@natte-meren/scenario'
 import type { Estimate } from './intervals.ts'
-import { columns, escape, percent, shareBars } from './plots.ts'
+import { columns, markup, percent, shareBars } from './plots.ts'
 import type { SharingReport, SimulationReport } from './summarise.ts'
 
 const style = `
@@ -25,7 +25,7 @@ const range = ({ low, high }: Estimate): string => `${percent(low)} – ${percen
 
 const sharingPart = ({ pick }: Speech, { games, open, closed, missedRatio, retractedRatio }: SharingReport): string => {
   const row = (name: string, a: Estimate, b: Estimate, ratio: Estimate) =>
-    `<tr><th>${escape(name)}</th><td class="n">${a.value.toFixed(2)}</td><td class="n">${b.value.toFixed(2)}</td><td class="n">${percent(1 - ratio.value)} (${percent(1 - ratio.high)} – ${percent(1 - ratio.low)})</td></tr>`
+    `<tr><th>${markup(name)}</th><td class="n">${a.value.toFixed(2)}</td><td class="n">${b.value.toFixed(2)}</td><td class="n">${percent(1 - ratio.value)} (${percent(1 - ratio.high)} – ${percent(1 - ratio.low)})</td></tr>`
   return `<h2>${pick('Wat delen doet', 'What sharing does')}</h2>
 <p>${pick(`${games} spellen: de helft van de tafels deelt alles wat zij weet, de andere helft niets. Per spel:`, `${games} games: half of the tables share all they know, the other half nothing. Per game:`)}</p>
 <table><thead><tr><th></th><th class="n">${pick('deelt alles', 'shares all')}</th><th class="n">${pick('deelt niets', 'shares nothing')}</th><th class="n">${pick('minder', 'less')} (95 %)</th></tr></thead><tbody>
@@ -49,7 +49,7 @@ const decisionsPart = ({ game, pick, say }: Speech, { options }: SimulationRepor
 const factsPart = ({ game, pick, say }: Speech, { facts }: SimulationReport): string => {
   const rows = [...game.facts.values()].map(({ id, sentence }) => {
     const { inTime, shared, games } = facts[id] ?? { inTime: null, shared: null, games: 0 }
-    return `<tr><td>${escape(say(sentence))}</td><td class="n">${games}</td><td class="n">${inTime ? percent(inTime.value) : '–'}</td><td class="n">${shared ? percent(shared.value) : '–'}</td></tr>`
+    return `<tr><td>${markup(say(sentence))}</td><td class="n">${games}</td><td class="n">${inTime ? percent(inTime.value) : '–'}</td><td class="n">${shared ? percent(shared.value) : '–'}</td></tr>`
   })
   return `<table><thead><tr><th>${pick('feit', 'fact')}</th><th class="n">${pick('kwam op', 'came up')}</th><th class="n">${pick('gedeeld vóór het besluit', 'shared before the decision')}</th><th class="n">${pick('gedeeld', 'shared')}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
@@ -57,7 +57,7 @@ const factsPart = ({ game, pick, say }: Speech, { facts }: SimulationReport): st
 const dutiesPart = ({ game, pick, say }: Speech, { duties }: SimulationReport): string => {
   const rows = [...game.duties.values()].map(({ id, title }) => {
     const duty = duties[id]
-    return `<tr><td>${escape(say(title))}</td><td class="n">${duty ? `${percent(duty.met.value)} (${range(duty.met)})` : '–'}</td><td class="n">${duty ? `${percent(duty.missed.value)} (${range(duty.missed)})` : '–'}</td></tr>`
+    return `<tr><td>${markup(say(title))}</td><td class="n">${duty ? `${percent(duty.met.value)} (${range(duty.met)})` : '–'}</td><td class="n">${duty ? `${percent(duty.missed.value)} (${range(duty.missed)})` : '–'}</td></tr>`
   })
   return `<table><thead><tr><th>${pick('plicht', 'duty')}</th><th class="n">${pick('gehaald', 'met')}</th><th class="n">${pick('gemist', 'missed')}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
@@ -76,9 +76,9 @@ export const simulationPage = (
   const title = pick(`Proefspelen: ${say(scenario.title)}`, `Trial games: ${say(scenario.title)}`)
   const minutes = Object.values(report.minutes).reduce((sum, { value }) => sum + value, 0)
   return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${style}</style></head><body>
-<h1>${escape(title)}</h1>
-<p>${escape(say(edition.title))}. ${pick(`${report.games} spellen, gespeeld door computers. Ze lezen alleen wat hun stoel mag lezen. Ze zeggen of het verhaal in elkaar past, niet wat mensen zullen doen.`, `${report.games} games, played by computers. They read only what their seat may read. They say whether the story holds together, not what people will do.`)}</p>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${markup(title)}</title><style>${style}</style></head><body>
+<h1>${markup(title)}</h1>
+<p>${markup(say(edition.title))}. ${pick(`${report.games} spellen, gespeeld door computers. Ze lezen alleen wat hun stoel mag lezen. Ze zeggen of het verhaal in elkaar past, niet wat mensen zullen doen.`, `${report.games} games, played by computers. They read only what their seat may read. They say whether the story holds together, not what people will do.`)}</p>
 <p class="note">${pick(`Een tafel krijgt gemiddeld ${report.perTable.value.toFixed(0)} berichten. Van twee tafels verschilt ${percent(report.different.value)}. Spelen duurt ${minutes.toFixed(0)} minuten. Het streepje bij een balk is het interval van 95 %.`, `A table gets ${report.perTable.value.toFixed(0)} messages on average. Two tables differ in ${percent(report.different.value)}. Play takes ${minutes.toFixed(0)} minutes. The line at a bar is its 95 % interval.`)}</p>
 <h2>${pick('Hoe het afloopt', 'How it ends')}</h2>
 ${shareBars(
