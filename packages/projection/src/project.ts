@@ -90,56 +90,93 @@ export const roleProjector = (game: Game, viewer: RoleViewer): Projector<RoleVie
   })
 }
 
+/** A view of which a slice is made only when somebody looks at it. */
+class Glance implements RoleView {
+  readonly #slices: RoleSlices
+  #state: TableState
+  #context: TableContext
+
+  constructor(slices: RoleSlices, state: TableState, context: TableContext) {
+    this.#slices = slices
+    this.#state = state
+    this.#context = context
+  }
+
+  turnTo(state: TableState, context: TableContext): this {
+    this.#state = state
+    this.#context = context
+    return this
+  }
+
+  get exercise() {
+    return this.#slices.exercise(this.#state, this.#context)
+  }
+
+  get stage() {
+    return this.#slices.stage(this.#state, this.#context)
+  }
+
+  get clock() {
+    return this.#slices.clock(this.#state, this.#context)
+  }
+
+  get roles() {
+    return this.#slices.roles(this.#state, this.#context)
+  }
+
+  get inbox() {
+    return this.#slices.inbox(this.#state, this.#context)
+  }
+
+  get facts() {
+    return this.#slices.facts(this.#state, this.#context)
+  }
+
+  get advice() {
+    return this.#slices.advice(this.#state, this.#context)
+  }
+
+  get decision() {
+    return this.#slices.decision(this.#state, this.#context)
+  }
+
+  get decisions() {
+    return this.#slices.decisions(this.#state, this.#context)
+  }
+
+  get town() {
+    return this.#slices.town(this.#state, this.#context)
+  }
+
+  get duties() {
+    return this.#slices.duties(this.#state, this.#context)
+  }
+
+  get suggestions() {
+    return this.#slices.suggestions(this.#state, this.#context)
+  }
+
+  get glossary() {
+    return this.#slices.glossary(this.#state, this.#context)
+  }
+
+  get debrief() {
+    return this.#slices.debrief(this.#state, this.#context)
+  }
+}
+
 /**
- * The same view, of which a slice is made only when somebody looks at it: for scripted players, who look at
- * little and look often. What it shows is what `roleProjector` sends.
+ * The same view, of which a slice is made only when somebody looks at it: for scripted players, who look at little
+ * and look often. What it shows is what `roleProjector` sends. One object that turns to the newest state: what it
+ * gave before the next call is no longer to be looked at.
  */
 export const roleGlancer = (game: Game, viewer: RoleViewer): Projector<RoleView> => {
   const slices = roleSlices(game, viewer)
-  return (state, context) => ({
-    get exercise() {
-      return slices.exercise(state, context)
-    },
-    get stage() {
-      return slices.stage(state, context)
-    },
-    get clock() {
-      return slices.clock(state, context)
-    },
-    get roles() {
-      return slices.roles(state, context)
-    },
-    get inbox() {
-      return slices.inbox(state, context)
-    },
-    get facts() {
-      return slices.facts(state, context)
-    },
-    get advice() {
-      return slices.advice(state, context)
-    },
-    get decision() {
-      return slices.decision(state, context)
-    },
-    get decisions() {
-      return slices.decisions(state, context)
-    },
-    get town() {
-      return slices.town(state, context)
-    },
-    get duties() {
-      return slices.duties(state, context)
-    },
-    get suggestions() {
-      return slices.suggestions(state, context)
-    },
-    get glossary() {
-      return slices.glossary(state, context)
-    },
-    get debrief() {
-      return slices.debrief(state, context)
-    },
-  })
+  let glance: Glance | null = null
+  return (state, context) => {
+    glance = glance?.turnTo(state, context) ?? new Glance(slices, state, context)
+    return glance
+  }
 }
 
 const projectGlossary = ({ game, say }: ReturnType<typeof lensOf>): RoleView['glossary'] =>

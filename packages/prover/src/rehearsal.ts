@@ -297,7 +297,7 @@ export const rehearse = (options: RehearsalOptions): Rehearsal => {
     log,
   }))
   return {
-    hash: hashTables(tables.map(({ state }) => state)),
+    hash: tables.length === 1 && tables[0] ? tables[0].hash : hashTables(tables.map(({ state }) => state)),
     events: tables.reduce((sum, { state }) => sum + state.version, 0),
     tables,
   }
