@@ -66,7 +66,8 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   const { store } = data
   const secret = settings.facilitatorSecret ?? (await data.secret())
   const sessions = new FacilitatorSessions(store, clock, secret, publicUrl?.startsWith('https:') ?? false)
-  const http = createServer()
+  // Socket.IO takes its own requests away from the handler that is there when it opens: no request gets two answers.
+  const http = createServer((request, response) => app(request, response))
   const metrics = openMetrics(() => exercises.counts())
   const isFacilitator = (cookies: string | undefined) => sessions.holds(cookies)
   const transport = openTransport({
@@ -87,7 +88,6 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   const exercises = new Exercises(house)
   const isReady = () => open
   const app = createApp({ settings, log, store, exercises, shelf, sessions, metrics, room, web: parts.web, isReady })
-  http.on('request', app)
 
   await exercises.recover()
   transport.serve(new HostedPlay(house, exercises))

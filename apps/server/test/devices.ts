@@ -66,11 +66,11 @@ const adopt = (device: Kept, update: ViewUpdate): void => {
 
 export const connect = async (
   url: string,
-  more: { cookie?: string; protocol?: number; origin?: string } = {},
+  more: { cookie?: string; protocol?: number; origin?: string; transport?: 'websocket' | 'polling' } = {},
 ): Promise<Device> => {
-  const { cookie, origin, protocol = 1 } = more
+  const { cookie, origin, protocol = 1, transport = 'websocket' } = more
   const socket = io(url, {
-    transports: ['websocket'],
+    transports: [transport],
     auth: { protocol },
     forceNew: true,
     reconnection: false,

@@ -23,6 +23,16 @@ describe('joining', () => {
     expect(device.views.seat).toBeUndefined()
   })
 
+  it('works where a network lets no websocket through: each request gets one answer', async () => {
+    const phones = await Promise.all(Array.from({ length: 8 }, () => connect(server.url, { transport: 'polling' })))
+    const [first] = phones
+    for (const phone of phones) expect(await phone.join(led.code)).toMatchObject({ ok: true })
+    expect(await first?.send({ type: 'ClaimSeat', role: 'mayor' })).toMatchObject({ ok: true })
+    await next(led)
+    for (const phone of phones) await expect.poll(() => phone.views.role?.stage.status).toBe('playing')
+    expect(server.logged.filter((line) => /"level":[56]0/.test(line))).toEqual([])
+  })
+
   it('says whether a code is unknown or over', async () => {
     const device = await connect(server.url)
     const other = led.code === '123456' ? '654321' : '123456'
