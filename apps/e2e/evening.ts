@@ -4,10 +4,20 @@ import { Phone } from './pages/phone.ts'
 import { Received } from './received.ts'
 import { TestServer } from './server.ts'
 
-/** The roles of the smallest table, as the buttons name them. */
-export const seats = { mayor: /als burgemeester/i, ciso: /als CISO/, it: /als hoofd IT/i } as const
+/** The roles of Natte Meren, as the buttons name them. */
+export const seats = {
+  mayor: /als burgemeester/i,
+  ciso: /als CISO/,
+  it: /als hoofd IT/i,
+  secretary: /als gemeentesecretaris/i,
+  communication: /als communicatieadviseur/i,
+  privacy: /als privacyfunctionaris/i,
+} as const
 export type Role = keyof typeof seats
-export const roles = Object.keys(seats) as Role[]
+/** Those of the smallest table. */
+export const roles: readonly Role[] = ['mayor', 'ciso', 'it']
+/** Everybody. */
+export const allRoles = Object.keys(seats) as readonly Role[]
 
 /** One table and its room: a server, the facilitator, the beamer and three phones, each with a browser profile of its own. */
 export class Evening {
@@ -27,10 +37,10 @@ export class Evening {
   }
 
   /** An open exercise with the beamer on, and nobody at the table yet. */
-  static async open(browser: Browser): Promise<Evening> {
+  static async open(browser: Browser, edition: 'short' | 'full' = 'short'): Promise<Evening> {
     const server = await TestServer.start()
     const room = await ControlRoom.open(browser, server.facilitatorLink)
-    const code = await room.makeExercise(server.address)
+    const code = await room.makeExercise(server.address, edition)
     const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } })
     const evening = new Evening(server, room, code, await context.newPage())
     await evening.beamer.goto(await room.beamerLink())

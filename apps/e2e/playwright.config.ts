@@ -10,7 +10,7 @@ const places = [
 const executablePath = process.env.CHROMIUM_PATH ?? places.find((place) => existsSync(place))
 
 export default defineConfig({
-  testDir: '.',
+  testDir: './journeys',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   // A journey that passes the second time has still failed once, before mayors.

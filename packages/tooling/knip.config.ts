@@ -18,7 +18,11 @@ const config: KnipConfig = {
     'apps/server': { entry: ['src/main.ts', '{src,test}/**/*.test.ts'], project: ['{src,test}/**/*.ts'] },
     'apps/web': { entry: ['src/*/main.tsx', 'src/**/*.test.{ts,tsx}'], project: ['src/**/*.{ts,tsx,css}'] },
     'apps/cli': { entry: ['bin/*.mjs', 'src/main.ts', 'src/**/*.test.ts'], project: ['**/*.{ts,mjs}'] },
-    'apps/e2e': { entry: ['**/*.spec.ts'], project: ['**/*.ts'], playwright: { config: ['playwright.config.ts'] } },
+    'apps/e2e': {
+      entry: ['**/*.spec.ts'],
+      project: ['**/*.ts'],
+      playwright: { config: ['playwright.config.ts', 'long.config.ts'] },
+    },
   },
 }
 

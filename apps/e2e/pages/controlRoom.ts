@@ -22,14 +22,14 @@ export class ControlRoom {
   }
 
   /** A new exercise of one table, opened; gives the six digits for the phones. */
-  async makeExercise(address: string): Promise<string> {
+  async makeExercise(address: string, edition: 'short' | 'full' = 'short'): Promise<string> {
     const { page } = this
     await expect(page.getByRole('heading', { name: 'Oefeningen' })).toBeVisible()
     const made = await page.request.post(`${address}/api/exercises`, {
       headers: { origin: address },
       data: {
         scenario: 'natte-meren',
-        edition: 'short',
+        edition,
         tables: 1,
         language: 'nl',
         noClock: false,

@@ -38,15 +38,15 @@ const statics = [
 ].map(([name, args]) => ({ name, run: () => staticCheck(name, args) }))
 
 const unit = { name: 'unit and property tests', run: unitTests }
-const journeys = { name: 'journeys in a browser', run: browserTests }
+const journeys = { name: 'journeys in a browser', run: () => browserTests('playwright.config.ts') }
+const longJourneys = { name: 'long journeys in a browser', run: () => browserTests('long.config.ts') }
 
-/** Everything behind `npm test` and, with --fast, `npm run check`. The last line is the count. */
+/** Everything behind `npm test`, with --fast `npm run check`, with --long `npm run test:long`. The last line is the count. */
 export async function test(args) {
   const fast = args.includes('--fast')
+  const wanted = args.includes('--long') ? [longJourneys] : [...statics, unit, ...(fast ? [] : [journeys])]
   const total = { passed: 0, failures: [] }
-  const parts = (await install())
-    ? [...statics, unit, ...(fast ? [] : [journeys])]
-    : [{ name: 'install', run: () => one('install', false) }]
+  const parts = (await install()) ? wanted : [{ name: 'install', run: () => one('install', false) }]
   for (const part of parts) {
     console.log(`\n── ${part.name} ${'─'.repeat(Math.max(3, 70 - part.name.length))}`)
     const started = performance.now()
@@ -101,9 +101,9 @@ async function unitTests() {
   return counted('unit and property tests', code, readVitest(report))
 }
 
-async function browserTests() {
-  const config = at('apps', 'e2e', 'playwright.config.ts')
-  if (!existsSync(config)) return one('journeys: apps/e2e/playwright.config.ts is missing', false)
+async function browserTests(name) {
+  const config = at('apps', 'e2e', name)
+  if (!existsSync(config)) return one(`journeys: apps/e2e/${name} is missing`, false)
   const browser = await getBrowser()
   if (!browser) return one('a browser to test with', false)
   if (!(await build('web', 'server'))) return one('build', false, 'what went wrong is printed above')
