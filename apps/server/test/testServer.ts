@@ -46,6 +46,8 @@ export interface TestServer {
 }
 
 export interface TestServerOptions {
+  /** Folder with scenario folders; one with the minimal scenario when left out. */
+  readonly scenarios?: string
   readonly folder?: string
   readonly clock?: ManualClock
   readonly env?: Record<string, string>
@@ -60,7 +62,7 @@ const running = new Set<TestServer>()
 export const startTestServer = async (options: TestServerOptions = {}): Promise<TestServer> => {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'natte-meren-server-')))
   if (!options.folder) folders.push(folder)
-  const scenarios = await writeScenarios(join(folder, 'scenarios-source'))
+  const scenarios = options.scenarios ?? (await writeScenarios(join(folder, 'scenarios-source')))
   const env = { PORT: '0', HOST: '127.0.0.1', FACILITATOR_SECRET: testSecret, ...options.env }
   const read = readSettings(env)
   if (!read.ok) throw new Error(read.problems[0]?.en)
