@@ -35,7 +35,7 @@ export const CallSkin = ({ message, time, mark }: SkinProps) => {
       ) : (
         <div className={styles.ringing}>
           <p>{message.subject}</p>
-          <Button kind="primary" wide icon={<Phone aria-hidden size={22} />} onClick={() => setAnswered(true)}>
+          <Button wide icon={<Phone aria-hidden size={22} />} onClick={() => setAnswered(true)}>
             {t.answer}
           </Button>
           {mark}
