@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pictureKey, prepareGame } from '@natte-meren/engine'
+import { imageKey, prepareGame } from '@natte-meren/engine'
 import { exerciseSummary, scenarioSummary, takeHomeView } from '@natte-meren/protocol'
 import { readLog, replayLog } from '@natte-meren/prover'
 import { parseScenario, type Scenario } from '@natte-meren/scenario'
@@ -56,8 +56,8 @@ describe('http', () => {
     expect((await get('/mijn/%E0%A4%A')).status).toBe(400)
   })
 
-  it('gives the picture of a scenario once it is played: it can do nothing, and no other can be guessed [VIEW-9]', async () => {
-    const key = pictureKey(minimalScenarioFiles['media/map.svg'] ?? '')
+  it('gives the image of a scenario once it is played: it can do nothing, and no other can be guessed [VIEW-9]', async () => {
+    const key = imageKey(minimalScenarioFiles['media/map.svg'] ?? '')
     expect((await get(`/media/${key}.svg`)).status).toBe(404)
     await lead(server.url)
     const response = await get(`/media/${key}.svg`)

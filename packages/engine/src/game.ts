@@ -8,7 +8,7 @@ import type {
   Indicator,
   Inject,
   Phase,
-  Picture,
+  Image,
   Role,
   Scenario,
 } from '@natte-meren/scenario'
@@ -31,19 +31,19 @@ export interface Game {
   readonly roles: ReadonlyMap<string, Role>
   readonly duties: ReadonlyMap<string, Duty>
   readonly indicators: ReadonlyMap<string, Indicator>
-  readonly pictures: ReadonlyMap<string, KeyedPicture>
+  readonly images: ReadonlyMap<string, KeyedImage>
 }
 
-/** A picture, and the name by which devices ask for it. */
-export interface KeyedPicture extends Picture {
+/** An image, and the name by which devices ask for it. */
+export interface KeyedImage extends Image {
   readonly key: string
 }
 
 /**
- * Name of a picture on the wire: 32 hex digits of the SHA-256 of its text. Who has not been shown a picture
+ * Name of an image on the wire: 32 hex digits of the SHA-256 of its text. Who has not been shown an image
  * cannot ask for it.
  */
-export const pictureKey = (svg: string): string => bytesToHex(sha256(utf8ToBytes(svg))).slice(0, 32)
+export const imageKey = (svg: string): string => bytesToHex(sha256(utf8ToBytes(svg))).slice(0, 32)
 
 const byId = <T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
   new Map(things.map((thing) => [thing.id, thing]))
@@ -72,7 +72,7 @@ export const prepareGame = (scenario: Scenario, editionId: string): Game | null 
     roles: byId(scenario.roles),
     duties: byId(scenario.duties),
     indicators: byId(scenario.indicators),
-    pictures: byId(scenario.pictures.map((picture) => ({ ...picture, key: pictureKey(picture.svg) }))),
+    images: byId(scenario.images.map((image) => ({ ...image, key: imageKey(image.svg) }))),
   }
 }
 

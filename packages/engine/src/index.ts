@@ -29,7 +29,7 @@ export {
   initialExercise,
 } from './exercise.ts'
 export { type FactState, isKnownBy, isShared, takeBackMs } from './facts.ts'
-export { advisersOf, type Game, type KeyedPicture, type PlacedInject, pictureKey, prepareGame } from './game.ts'
+export { advisersOf, type Game, type KeyedImage, type PlacedInject, imageKey, prepareGame } from './game.ts'
 export { canonical, hashTable, hashTables, summary } from './hash.ts'
 export type { Delivery, OwnMessage } from './inbox.ts'
 export { awaitedAdvice, type NextStep, nextStep, scenes } from './next.ts'

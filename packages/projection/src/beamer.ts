@@ -2,7 +2,7 @@ import type { Game, TableState } from '@natte-meren/engine'
 import { noAdvice } from '@natte-meren/engine'
 import type { BeamerView, Language } from '@natte-meren/protocol'
 import { presentAdvisers, revealedAdvice } from './advice.ts'
-import { type Lens, lensOf, pictureOf, type Texts } from './context.ts'
+import { type Lens, lensOf, imageOf, type Texts } from './context.ts'
 import { seatedRoles } from './control.ts'
 import { projectDebrief } from './debrief.ts'
 import { projectDecision, projectDecisions } from './decision.ts'
@@ -41,7 +41,7 @@ const projectDocument = (lens: Lens, state: TableState): BeamerView['document'] 
     from: say(inject.from),
     subject: say(inject.subject),
     essence: say(inject.essence ?? inject.subject),
-    picture: pictureOf(lens, inject.picture),
+    image: imageOf(lens, inject.image),
     story: shared[1].story,
     order: shared[1].order,
   }

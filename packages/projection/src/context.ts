@@ -1,5 +1,5 @@
 import type { Game } from '@natte-meren/engine'
-import type { Language, PictureView, TextId } from '@natte-meren/protocol'
+import type { Language, ImageView, TextId } from '@natte-meren/protocol'
 import { inLanguage, type Localised } from '@natte-meren/scenario'
 
 /** Player texts by id; an erased one reads as an ellipsis. */
@@ -35,10 +35,10 @@ export const lensOf = (game: Game, language: Language): Lens => {
   return lens
 }
 
-/** A picture of the scenario, by its id there. */
-export const pictureOf = ({ game, say }: Lens, id: string | undefined): PictureView | null => {
-  const picture = id === undefined ? undefined : game.pictures.get(id)
-  return picture ? { key: picture.key, alt: say(picture.alt) } : null
+/** An image of the scenario, by its id there. */
+export const imageOf = ({ game, say }: Lens, id: string | undefined): ImageView | null => {
+  const image = id === undefined ? undefined : game.images.get(id)
+  return image ? { key: image.key, alt: say(image.alt) } : null
 }
 
 /** The text, or an ellipsis when it was erased. */

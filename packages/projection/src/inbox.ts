@@ -1,6 +1,6 @@
 import type { Delivery, Game, OwnMessage, TableState } from '@natte-meren/engine'
 import type { Message } from '@natte-meren/protocol'
-import { type Lens, paragraphs, pictureOf, read, type Texts } from './context.ts'
+import { type Lens, paragraphs, imageOf, read, type Texts } from './context.ts'
 
 /** A message as a role gets it; `role: null` is everybody at the table. */
 export const projectMessage = (lens: Lens, id: string, delivery: Delivery, role: string | null): Message | null => {
@@ -23,7 +23,7 @@ export const projectMessage = (lens: Lens, id: string, delivery: Delivery, role:
         }
       : null,
     plain: inject.plain ? say(inject.plain) : null,
-    picture: pictureOf(lens, inject.picture),
+    image: imageOf(lens, inject.image),
     private: inject.to !== 'all',
     coveredFor: coveredRole ? say(coveredRole.name) : null,
     own: false,
@@ -42,7 +42,7 @@ export const projectOwnMessage = (id: string, sent: OwnMessage, texts: Texts): M
   body: paragraphs(read(texts, sent.text)),
   sitrep: null,
   plain: null,
-  picture: null,
+  image: null,
   private: sent.to !== 'all',
   coveredFor: null,
   own: true,

@@ -1,6 +1,6 @@
 import { pendingMessages, phaseLength, playTime, stepToken, storyTime, type TableState } from '@natte-meren/engine'
 import type { ClockSlice, ExerciseSlice, StageSlice, TableStatus } from '@natte-meren/protocol'
-import { type Lens, pictureOf, type TableContext } from './context.ts'
+import { type Lens, imageOf, type TableContext } from './context.ts'
 
 /** What the screens call the state of a table. */
 export const statusOf = ({ stage, clock }: TableState): TableStatus => {
@@ -43,7 +43,7 @@ export const projectStage = (lens: Lens, state: TableState): StageSlice => {
     phase: phaseOf(lens, state),
     from: stepToken(state),
     briefing: say(game.scenario.briefing),
-    picture: pictureOf(lens, game.scenario.picture),
+    image: imageOf(lens, game.scenario.image),
     pendingMessages: pendingMessages(game, state, story).length,
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { debriefView } from './debrief.ts'
-import { pictureView } from './picture.ts'
+import { imageView } from './image.ts'
 import { rolesSlice } from './seats.ts'
 import { clockSlice, stageSlice } from './stage.ts'
 import { townSlice } from './town.ts'
@@ -44,7 +44,7 @@ export const beamerView = z.strictObject({
       from: z.string(),
       subject: z.string(),
       essence: z.string(),
-      picture: z.nullable(pictureView),
+      image: z.nullable(imageView),
       story: z.int(),
       order: z.int(),
     }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { pictureView } from './picture.ts'
+import { imageView } from './image.ts'
 import { id } from './text.ts'
 
 export const injectKind = z.enum(['mail', 'call', 'news', 'social', 'sitrep', 'letter'])
@@ -22,7 +22,7 @@ export const message = z.strictObject({
   ),
   /** The plain-language handle of a technical message. */
   plain: z.nullable(z.string()),
-  picture: z.nullable(pictureView),
+  image: z.nullable(imageView),
   /** Only this role has it. */
   private: z.boolean(),
   /** Name of the role for which this role gets it, when nobody plays that one. */

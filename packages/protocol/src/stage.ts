@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { pictureView } from './picture.ts'
+import { imageView } from './image.ts'
 import { id } from './text.ts'
 
 export const tableStatus = z.enum(['lobby', 'playing', 'paused', 'debrief', 'ended'])
@@ -28,8 +28,8 @@ export const stageSlice = z.strictObject({
   /** Ids of the decision of this phase and of what Next leaves: goes with step commands. */
   from: z.string(),
   briefing: z.string(),
-  /** The picture that goes with the briefing. */
-  picture: z.nullable(pictureView),
+  /** The image that goes with the briefing. */
+  image: z.nullable(imageView),
   /** The closing of Beeld waits for this many messages of the facilitator. */
   pendingMessages: z.int(),
 })

@@ -36,8 +36,8 @@ export { type Question, type Theme, themes, type VerbName, type Verbs, verbNames
 export type { Path, Place } from './problem.ts'
 /** A function in the crisis team. */
 export type { Role } from './role.ts'
-/** An SVG picture with its text and what somebody has to know who does not see it. */
-export type { Picture } from './picture.ts'
+/** An SVG image with its text and what somebody has to know who does not see it. */
+export type { Image } from './image.ts'
 /** A whole scenario as the engine plays it, and its smaller parts. */
 export type { Edition, Goal, Indicator, Scenario, Term } from './scenario.ts'
 /** How much a finding matters. */

@@ -33,8 +33,8 @@ export const inject = z
     essence: localised.optional(),
     /** Facts that are in the message. */
     facts: z.array(id).default([]),
-    /** A picture that goes with the text. */
-    picture: id.optional(),
+    /** An image that goes with the text. */
+    image: id.optional(),
     /**
      * `opening`: as the phase opens; `next`: when the facilitator presses Next (in the order of the
      * file); `effect`: right after the decision of the phase; `after`: play time since the phase

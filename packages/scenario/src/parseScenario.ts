@@ -1,13 +1,13 @@
 import { checkDraft, checkWhole } from './checks/checks.ts'
 import { collectIds } from './checks/ids.ts'
-import { checkPictures } from './checks/pictures.ts'
+import { checkImages } from './checks/images.ts'
 import type { Draft, Part, Whole } from './draft.ts'
 import { type FileKind, fileContents, fileSchemas, kindOfFile, singleFileName, singleKinds } from './fileKind.ts'
 import type { Finding } from './finding.ts'
 import { catalogue } from './messages/catalogue.ts'
 import { fill } from './messages/message.ts'
 import { nearest } from './nearest.ts'
-import { isPictureFile } from './picture.ts'
+import { isImageFile } from './image.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 import { shapeProblems } from './shape.ts'
@@ -32,7 +32,7 @@ export const parseScenario = (
   for (const path of paths.filter((path) => kindOfFile(path))) sources.set(path, readSource(path, files[path] ?? ''))
   const { draft, broken } = readParts([...sources.values()], problems)
   const ids = collectIds([...sources.values()])
-  problems.push(...ids.problems, ...checkDraft(draft, ids), ...checkPictures(draft, files))
+  problems.push(...ids.problems, ...checkDraft(draft, ids), ...checkImages(draft, files))
   const whole = wholeOf(draft, broken)
   if (whole) problems.push(...checkWhole(whole))
   const findings = problems.map((found) => toFinding(found, sources, language))
@@ -52,7 +52,7 @@ const nameProblems = (paths: readonly string[]): Problem[] => {
     ? []
     : [problem('file/no-phases', { file: 'phases/01-naam.yaml', offset: 0 }, {})]
   const unknown = paths
-    .filter((path) => !kindOfFile(path) && !isPictureFile(path))
+    .filter((path) => !kindOfFile(path) && !isImageFile(path))
     .map((path) => {
       const meant = nearest(path.replace(/\.yml$/, '.yaml'), names)
       const advice = meant
@@ -122,7 +122,7 @@ const toScenario = (whole: Whole, files: Readonly<Record<string, string>>): Scen
   ...whole.outcomes.data,
   ...whole.glossary.data,
   phases: whole.phases.map(({ data }) => data),
-  pictures: whole.scenario.data.pictures.map(({ id, file, alt }) => ({ id, file, alt, svg: files[file] ?? '' })),
+  images: whole.scenario.data.images.map(({ id, file, alt }) => ({ id, file, alt, svg: files[file] ?? '' })),
 })
 
 const toFinding = (

@@ -36,8 +36,8 @@ describe('a scenario with one fault', () => {
 
   test('there is one here for every finding that there can be', () => {
     const planted = new Set<string>(plantedFaults.map(({ code }) => code))
-    // Pictures have tests of their own; schema/invalid is what zod says when no rule of ours fits.
-    const elsewhere = (code: string) => /^picture\/|^schema\/invalid$|^file\/no-phases$/.test(code)
+    // Images have tests of their own; schema/invalid is what zod says when no rule of ours fits.
+    const elsewhere = (code: string) => /^image\/|^schema\/invalid$|^file\/no-phases$/.test(code)
     expect(Object.keys(catalogue).filter((code) => !planted.has(code) && !elsewhere(code))).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { duty } from './duty.ts'
 import { fact } from './fact.ts'
 import { outcome } from './outcome.ts'
 import type { Phase } from './phase.ts'
-import { type Picture, picture } from './picture.ts'
+import { type Image, image } from './image.ts'
 import { question, verbs } from './question.ts'
 import { role } from './role.ts'
 import { id, languages, localised } from './text.ts'
@@ -72,9 +72,9 @@ export const scenarioFile = z
     indicators: z.array(indicator).min(1),
     flags: z.array(flag).default([]),
     goals: z.array(goal).min(1),
-    pictures: z.array(picture).default([]),
-    /** The picture that goes with the briefing. */
-    picture: id.optional(),
+    images: z.array(image).default([]),
+    /** The image that goes with the briefing. */
+    image: id.optional(),
   })
   .meta({ id: 'Scenario' })
 /** `roles.yaml` */
@@ -93,7 +93,7 @@ export const outcomesFile = z.strictObject({ outcomes: z.array(outcome).min(1) }
 export const glossaryFile = z.strictObject({ terms: z.array(term) }).meta({ id: 'GlossaryFile' })
 
 /** A whole scenario, parsed and checked: what the engine plays. */
-export type Scenario = Omit<z.output<typeof scenarioFile>, 'pictures'> &
+export type Scenario = Omit<z.output<typeof scenarioFile>, 'images'> &
   z.output<typeof rolesFile> &
   z.output<typeof factsFile> &
   z.output<typeof dutiesFile> &
@@ -102,5 +102,5 @@ export type Scenario = Omit<z.output<typeof scenarioFile>, 'pictures'> &
   z.output<typeof glossaryFile> & {
     /** Every phase of every edition, each with its injects and its decision. */
     phases: Phase[]
-    pictures: Picture[]
+    images: Image[]
   }

@@ -72,7 +72,7 @@ export const formats: Readonly<Record<string, { expected: Words; example: string
   'role-code': { expected: { nl: 'twee tot vier hoofdletters', en: 'two to four capitals' }, example: 'CISO' },
   day: { expected: { nl: 'een dag', en: 'a day' }, example: '2026-12-25' },
   version: { expected: { nl: 'drie getallen met punten', en: 'three numbers with dots' }, example: '1.0.0' },
-  'picture-file': {
+  'image-file': {
     expected: { nl: 'een SVG-bestand in de map media', en: 'an SVG file in the folder media' },
     example: 'media/plattegrond.svg',
   },

@@ -35,9 +35,9 @@ const stage: ControlView['stage'] = {
     count: 4,
     hasDecision: true,
   },
-  from: 'evening:picture',
+  from: 'evening:image',
   briefing: '',
-  picture: null,
+  image: null,
   pendingMessages: 1,
 }
 
@@ -52,7 +52,7 @@ const clock: ControlView['clock'] = {
   limitMs: 420_000,
 }
 
-/** The facilitator's view of one table in the picture step of the first phase, unless said otherwise. */
+/** The facilitator's view of one table in the image step of the first phase, unless said otherwise. */
 export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView => ({
   table: { id: 'table-1', number: 1, code: '314159' },
   stage,
@@ -143,7 +143,7 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
   ...view,
 })
 
-/** The projected screen in the picture step of the first phase, without a document yet, unless said otherwise. */
+/** The projected screen in the image step of the first phase, without a document yet, unless said otherwise. */
 export const beamerViewFixture = (view: Partial<BeamerView> = {}): BeamerView => ({
   exercise: {
     title: 'Natte Meren',

@@ -44,11 +44,11 @@ flags:
 goals:
   - id: share
     text: { nl: Feiten delen voordat u kiest., en: Share facts before you choose. }
-pictures:
+images:
   - id: map
     file: media/map.svg
     alt: { nl: Een kaart van een dorp aan het water., en: A map of a village on the water. }
-picture: map
+image: map
 `
 
 const mapText = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><path fill="#0b4f6c" d="M5 10h20v8H5z"/></svg>

@@ -78,7 +78,7 @@ const fileFaults: readonly PlantedFault[] = [
 /** Ids and what refers to them. */
 const referenceFaults: readonly PlantedFault[] = [
   scenario(['reference/unknown-phase', '[evening, aftermath]', '[evening, aftermaths]', 'aftermaths']),
-  scenario(['reference/unknown-picture', 'picture: map', 'picture: maps', 'picture: maps']),
+  scenario(['reference/unknown-image', 'image: map', 'image: maps', 'image: maps']),
   roles(['reference/unknown-role', 'covered_by: ciso', 'covered_by: cisco', 'cisco']),
   facts(['reference/unknown-decision', 'matters: [tell]', 'matters: [tel]', '[tel]']),
   evening(['reference/unknown-goal', 'goals: [share]', 'goals: [shares]', 'shares']),

@@ -67,7 +67,7 @@ export const messageFixture = (message: Partial<Message> & Pick<Message, 'id'>):
     'Wij zien geen vervolg. Wij weten niet of er iets is gekopieerd. Onze EDR sloeg geen alarm.',
   ],
   sitrep: null,
-  picture: null,
+  image: null,
   plain: 'Iemand gebruikte vannacht de sleutel van een collega. Of er iets weg is, weet niemand.',
   private: true,
   coveredFor: null,
@@ -212,7 +212,7 @@ export const adviceFixture = (advice: Partial<AdviceSlice> = {}): AdviceSlice =>
   ...advice,
 })
 
-const pictureStep: RoleView = {
+const imageStep: RoleView = {
   exercise: { title: 'Natte Meren', edition: 'Korte versie', table: 4, tables: 12, tableCode: '314159' },
   stage: {
     status: 'playing',
@@ -226,10 +226,10 @@ const pictureStep: RoleView = {
       count: 4,
       hasDecision: true,
     },
-    from: 'evening:picture',
+    from: 'evening:image',
     briefing:
       'Natte Meren heeft 34.000 inwoners, twee bruggen en een haven. Het is donderdagmiddag half vijf. Morgen gaan de uitkeringen naar de bank. Er komt regen.',
-    picture: null,
+    image: null,
     pendingMessages: 0,
   },
   clock: {
@@ -317,8 +317,8 @@ const pictureStep: RoleView = {
   debrief: null,
 }
 
-/** The CISO's view in the picture step of the first phase, unless said otherwise. */
-export const roleViewFixture = (view: Partial<RoleView> = {}): RoleView => ({ ...pictureStep, ...view })
+/** The CISO's view in the image step of the first phase, unless said otherwise. */
+export const roleViewFixture = (view: Partial<RoleView> = {}): RoleView => ({ ...imageStep, ...view })
 
 export const savedQuestionFixture = (question: Partial<SavedQuestion> & Pick<SavedQuestion, 'id'>): SavedQuestion => ({
   text: 'Wie mag bij ons ’s nachts het netwerk uitzetten?',

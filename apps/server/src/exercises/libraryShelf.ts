@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { pictureKey } from '@natte-meren/engine'
+import { imageKey } from '@natte-meren/engine'
 import { readScenarioFolder, type ScenarioVersion, writeScenarioVersion } from '@natte-meren/library'
 import type { ScenarioSummary } from '@natte-meren/protocol'
 import type { Localised, Scenario } from '@natte-meren/scenario'
@@ -31,11 +31,11 @@ const summaryOf = (id: string, scenario: Scenario): ScenarioSummary => ({
 /** The scenarios in a folder of scenario folders; played versions are kept in another, by their hash. */
 export const libraryShelf = (scenarios: string, kept: string, log: Logger): ScenarioShelf => {
   const known = new Map<string, Scenario>()
-  const pictures = new Map<string, string>()
+  const images = new Map<string, string>()
 
   const keep = (hash: string, scenario: Scenario): void => {
     known.set(hash, scenario)
-    for (const { svg } of scenario.pictures) pictures.set(pictureKey(svg), svg)
+    for (const { svg } of scenario.images) images.set(imageKey(svg), svg)
   }
 
   const read = async (folder: string): Promise<ScenarioVersion | null> => {
@@ -86,6 +86,6 @@ export const libraryShelf = (scenarios: string, kept: string, log: Logger): Scen
       if (scenario) keep(hash, scenario)
       return scenario
     },
-    picture: (key) => pictures.get(key) ?? null,
+    image: (key) => images.get(key) ?? null,
   }
 }

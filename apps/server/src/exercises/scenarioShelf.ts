@@ -15,6 +15,6 @@ export interface ScenarioShelf {
   take(id: string): Promise<PinnedScenario | 'unknown' | 'broken'>
   /** A version that was laid aside; null when it is gone. */
   pinned(hash: string): Promise<Scenario | null>
-  /** The SVG text of a picture in a version that is played, by its key on the wire; null when there is none. */
-  picture(key: string): string | null
+  /** The SVG text of an image in a version that is played, by its key on the wire; null when there is none. */
+  image(key: string): string | null
 }

@@ -60,7 +60,7 @@ const castReferences = ({ scenario, roles, facts, duties, questions }: Draft): R
   ...(scenario?.data.editions ?? []).flatMap(({ phases }, index) =>
     many('phase', phases, scenario?.file ?? '', ['editions', index, 'phases']),
   ),
-  ...one('picture', scenario?.data.picture, scenario?.file ?? '', ['picture']),
+  ...one('image', scenario?.data.image, scenario?.file ?? '', ['image']),
   ...(roles?.data.roles ?? []).flatMap(({ coveredBy, deputy }, index) => [
     ...one('role', coveredBy, roles?.file ?? '', ['roles', index, 'covered_by']),
     ...one('role', deputy, roles?.file ?? '', ['roles', index, 'deputy']),
@@ -81,8 +81,8 @@ const castReferences = ({ scenario, roles, facts, duties, questions }: Draft): R
 const phaseReferences = ({ phases }: Draft): Reference[] =>
   phases.flatMap(({ file, data: { goals, injects, decision } }) => [
     ...many('goal', goals, file, ['goals']),
-    ...injects.flatMap(({ to, facts, editions, picture }, index) => [
-      ...one('picture', picture, file, ['injects', index, 'picture']),
+    ...injects.flatMap(({ to, facts, editions, image }, index) => [
+      ...one('image', image, file, ['injects', index, 'image']),
       ...many('role', to, file, ['injects', index, 'to']),
       ...many('fact', facts, file, ['injects', index, 'facts']),
       ...many('edition', editions, file, ['injects', index, 'editions']),

@@ -56,12 +56,12 @@ export const castFields = {
       `briefing: ${text}`,
     ],
     [
-      'pictures',
+      'images',
       'Plaatjes, elk een SVG-bestand in de map media.',
-      'Pictures, each an SVG file in the folder media.',
-      'pictures: [{ id: kaart, file: media/kaart.svg, alt: { nl: Een kaart van het dorp aan het meer. } }]',
+      'Images, each an SVG file in the folder media.',
+      'images: [{ id: kaart, file: media/kaart.svg, alt: { nl: Een kaart van het dorp aan het meer. } }]',
     ],
-    ['picture', 'Het plaatje bij de situatie.', 'The picture with the briefing.', 'picture: kaart'],
+    ['image', 'Het plaatje bij de situatie.', 'The image with the briefing.', 'image: kaart'],
     [
       'editions',
       'De versies van het spel, kort en lang.',
@@ -125,13 +125,13 @@ export const castFields = {
       'about: Het netwerk is dicht.',
     ],
   ]),
-  Picture: part('Een plaatje', 'A picture', [
+  Image: part('Een plaatje', 'An image', [
     ['id', 'Vaste naam; berichten noemen haar.', 'Fixed name; messages use it.', 'id: kaart'],
     ['file', 'Het bestand, in de map media.', 'The file, in the folder media.', 'file: media/kaart.svg'],
     [
       'alt',
       'Wat iemand moet weten die het plaatje niet ziet.',
-      'What somebody has to know who does not see the picture.',
+      'What somebody has to know who does not see the image.',
       'alt: { nl: Een kaart van het dorp aan het meer. }',
     ],
   ]),

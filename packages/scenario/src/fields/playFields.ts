@@ -57,7 +57,7 @@ export const playFields = {
       'kind: mail',
     ],
     ['to', 'all, of de rollen die het krijgen.', 'all, or the roles that get it.', 'to: [it]'],
-    ['picture', 'Een plaatje bij de tekst.', 'A picture with the text.', 'picture: voorpagina'],
+    ['image', 'Een plaatje bij de tekst.', 'An image with the text.', 'image: voorpagina'],
     ['from', 'Van wie het komt.', 'Who it is from.', `from: ${text}`],
     ['subject', 'Het onderwerp.', 'The subject.', `subject: ${text}`],
     [

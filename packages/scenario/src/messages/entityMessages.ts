@@ -22,7 +22,7 @@ const referredKinds = [
   'role',
   'fact',
   'duty',
-  'picture',
+  'image',
   'phase',
   'inject',
   'decision',

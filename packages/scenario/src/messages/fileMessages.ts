@@ -46,29 +46,29 @@ export const fileMessages = {
       hint: 'Spread the text over more phases, or take out what is no scenario.',
     },
   },
-  'picture/no-file': {
+  'image/no-file': {
     severity: 'error',
     nl: {
       message: 'Het bestand “{{file}}” van dit plaatje ontbreekt.',
       hint: 'Zet het in de map media, of haal het plaatje weg. Wat er is: {{known}}.',
     },
     en: {
-      message: 'The file “{{file}}” of this picture is missing.',
-      hint: 'Put it in the folder media, or remove the picture. What there is: {{known}}.',
+      message: 'The file “{{file}}” of this image is missing.',
+      hint: 'Put it in the folder media, or remove the image. What there is: {{known}}.',
     },
   },
-  'picture/not-used': {
+  'image/not-used': {
     severity: 'warning',
     nl: {
       message: 'Niemand ziet “{{file}}”: geen plaatje in scenario.yaml noemt het.',
-      hint: 'Noem het bij “pictures” in scenario.yaml, of haal het bestand weg.',
+      hint: 'Noem het bij “images” in scenario.yaml, of haal het bestand weg.',
     },
     en: {
-      message: 'Nobody sees “{{file}}”: no picture in scenario.yaml names it.',
-      hint: 'Name it under “pictures” in scenario.yaml, or remove the file.',
+      message: 'Nobody sees “{{file}}”: no image in scenario.yaml names it.',
+      hint: 'Name it under “images” in scenario.yaml, or remove the file.',
     },
   },
-  'picture/no-svg': {
+  'image/no-svg': {
     severity: 'error',
     nl: {
       message: 'Dit is geen SVG: verwacht is een tekst met <svg … viewBox="…">.',
@@ -79,25 +79,25 @@ export const fileMessages = {
       hint: 'Save the drawing as plain SVG, with a viewBox.',
     },
   },
-  'picture/live': {
+  'image/live': {
     severity: 'error',
     nl: {
       message: 'Dit plaatje kan iets uitvoeren of ophalen (een script, een koppeling of een ander bestand).',
       hint: 'Bewaar het als gewone SVG zonder scripts, koppelingen en ingesloten bestanden.',
     },
     en: {
-      message: 'This picture can run or fetch something (a script, a link or another file).',
+      message: 'This image can run or fetch something (a script, a link or another file).',
       hint: 'Save it as plain SVG without scripts, links and embedded files.',
     },
   },
-  'picture/too-large': {
+  'image/too-large': {
     severity: 'error',
     nl: {
       message: 'Dit plaatje is {{size}} kB groot; hoogstens {{limit}} kB mag.',
       hint: 'Maak de tekening eenvoudiger: minder punten, geen ingesloten foto.',
     },
     en: {
-      message: 'This picture is {{size}} kB; at most {{limit}} kB is allowed.',
+      message: 'This image is {{size}} kB; at most {{limit}} kB is allowed.',
       hint: 'Make the drawing simpler: fewer points, no embedded photo.',
     },
   },

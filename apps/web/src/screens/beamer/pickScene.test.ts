@@ -27,7 +27,7 @@ const document = (story: number) => ({
   from: 'De Meerbode',
   subject: 'Loketten dicht',
   essence: 'De loketten zijn dicht.',
-  picture: null,
+  image: null,
   story,
   order: 1,
 })

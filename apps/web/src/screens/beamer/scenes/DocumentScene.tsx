@@ -1,7 +1,7 @@
 import type { BeamerView } from '@natte-meren/protocol'
 import { formatStory } from '../../../shared/format/days.ts'
 import type { TextLanguage } from '../../../shared/i18n/catalogue.ts'
-import { pictureAddress } from '../../../shared/format/pictures.ts'
+import { imageAddress } from '../../../shared/format/images.ts'
 import type { BeamerTexts } from '../texts.ts'
 import styles from './DocumentScene.module.css'
 
@@ -13,8 +13,8 @@ export const DocumentScene = ({ view, t, language }: { view: BeamerView; t: Beam
     <article className={styles.scene}>
       <div className={styles.paper} data-kind={document.kind}>
         <p className={styles.kind}>{t.kinds[document.kind]}</p>
-        {document.picture === null ? null : (
-          <img className={styles.picture} src={pictureAddress(document.picture)} alt={document.picture.alt} />
+        {document.image === null ? null : (
+          <img className={styles.image} src={imageAddress(document.image)} alt={document.image.alt} />
         )}
         <h1 className={styles.subject}>{document.subject}</h1>
         <p className={styles.essence}>{document.essence}</p>

@@ -1,5 +1,5 @@
 import type { Message } from '@natte-meren/protocol'
-import { pictureAddress } from '../../../shared/format/pictures.ts'
+import { imageAddress } from '../../../shared/format/images.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { ExerciseMark } from '../../../shared/ui/ExerciseMark.tsx'
 import { feedTexts } from './feedTexts.ts'
@@ -31,8 +31,8 @@ export const Paper = ({ message }: { message: Message }) => {
       </header>
       <h3 className={styles.subject}>{message.subject}</h3>
       {message.own ? <p className={styles.own}>{t.own}</p> : null}
-      {message.picture === null ? null : (
-        <img className={styles.picture} src={pictureAddress(message.picture)} alt={message.picture.alt} />
+      {message.image === null ? null : (
+        <img className={styles.image} src={imageAddress(message.image)} alt={message.image.alt} />
       )}
       {message.body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

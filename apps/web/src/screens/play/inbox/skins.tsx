@@ -1,7 +1,7 @@
 import type { Message } from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../../shared/i18n/language.ts'
-import { pictureAddress } from '../../../shared/format/pictures.ts'
+import { imageAddress } from '../../../shared/format/images.ts'
 import { Explained } from '../../../shared/ui/Explained.tsx'
 import { inboxTexts } from './inboxTexts.ts'
 import styles from './skins.module.css'
@@ -13,9 +13,9 @@ export interface SkinProps {
   mark: ReactNode
 }
 
-const Body = ({ message: { picture, body } }: { message: Message }) => (
+const Body = ({ message: { image, body } }: { message: Message }) => (
   <>
-    {picture === null ? null : <img className={styles.picture} src={pictureAddress(picture)} alt={picture.alt} />}
+    {image === null ? null : <img className={styles.image} src={imageAddress(image)} alt={image.alt} />}
     {body.map((paragraph) => (
       <p key={paragraph}>
         <Explained text={paragraph} />
@@ -122,7 +122,7 @@ export const SitrepSkin = ({ message, time, mark }: SkinProps) => {
           </ul>
         </section>
       ))}
-      {message.body.length > 0 || message.picture !== null ? (
+      {message.body.length > 0 || message.image !== null ? (
         <div className={styles.sitrepPart}>
           <Body message={message} />
         </div>

@@ -1,6 +1,6 @@
 import type { StageSlice } from '@natte-meren/protocol'
 import { useState } from 'react'
-import { pictureAddress } from '../../../shared/format/pictures.ts'
+import { imageAddress } from '../../../shared/format/images.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
@@ -17,7 +17,7 @@ interface WaitingRoomProps {
 }
 
 /** P5: before the start. The phone may lie down; it shows who is there. */
-export const WaitingRoom = ({ roles, ownRole, stage: { briefing, picture } }: WaitingRoomProps) => {
+export const WaitingRoom = ({ roles, ownRole, stage: { briefing, image } }: WaitingRoomProps) => {
   const t = useTexts(seatTexts)
   const [seen, setSeen] = useState(false)
   usePageTitle(t.waitTitle)
@@ -54,7 +54,7 @@ export const WaitingRoom = ({ roles, ownRole, stage: { briefing, picture } }: Wa
       </section>
       <section className={styles.part}>
         <h2 className={styles.subtitle}>{t.situation}</h2>
-        {picture === null ? null : <img className={styles.picture} src={pictureAddress(picture)} alt={picture.alt} />}
+        {image === null ? null : <img className={styles.image} src={imageAddress(image)} alt={image.alt} />}
         <p className={styles.briefing}>{briefing}</p>
       </section>
     </div>

@@ -11,11 +11,11 @@ const parseWith = (media: Record<string, string>, change = (text: string) => tex
 const found = (media: Record<string, string>, change?: (text: string) => string) =>
   parseWith(media, change).findings.map(({ file, code }) => [file, code])
 
-describe('pictures of a scenario', () => {
+describe('images of a scenario', () => {
   test('come with the text of their file', () => {
     const { scenario, findings } = parseWith({ 'media/map.svg': drawing })
     expect(findings).toEqual([])
-    expect(scenario?.pictures).toEqual([
+    expect(scenario?.images).toEqual([
       {
         id: 'map',
         file: 'media/map.svg',
@@ -25,16 +25,16 @@ describe('pictures of a scenario', () => {
     ])
   })
 
-  test('need their file, and a file needs a picture', () => {
+  test('need their file, and a file needs an image', () => {
     expect(found({ 'media/other.svg': drawing })).toEqual([
-      ['media/other.svg', 'picture/not-used'],
-      ['scenario.yaml', 'picture/no-file'],
+      ['media/other.svg', 'image/not-used'],
+      ['scenario.yaml', 'image/no-file'],
     ])
   })
 
   test('are named by an id that is there', () => {
-    expect(found({ 'media/map.svg': drawing }, (text) => text.replace('picture: map', 'picture: maps'))).toEqual([
-      ['scenario.yaml', 'reference/unknown-picture'],
+    expect(found({ 'media/map.svg': drawing }, (text) => text.replace('image: map', 'image: maps'))).toEqual([
+      ['scenario.yaml', 'reference/unknown-image'],
     ])
   })
 
@@ -50,7 +50,7 @@ describe('pictures of a scenario', () => {
     ['an entity', '<!ENTITY a "b">'],
   ])('may not hold %s', (_what, part) => {
     expect(found({ 'media/map.svg': drawing.replace('<path', `${part}<path`) })).toEqual([
-      ['media/map.svg', 'picture/live'],
+      ['media/map.svg', 'image/live'],
     ])
   })
 
@@ -60,8 +60,8 @@ describe('pictures of a scenario', () => {
   })
 
   test('are SVG, and small enough for every phone in the hall', () => {
-    expect(found({ 'media/map.svg': 'not a drawing' })).toEqual([['media/map.svg', 'picture/no-svg']])
+    expect(found({ 'media/map.svg': 'not a drawing' })).toEqual([['media/map.svg', 'image/no-svg']])
     const large = drawing.replace('<path', `<!-- ${'x'.repeat(100_000)} --><path`)
-    expect(found({ 'media/map.svg': large })).toEqual([['media/map.svg', 'picture/too-large']])
+    expect(found({ 'media/map.svg': large })).toEqual([['media/map.svg', 'image/too-large']])
   })
 })
