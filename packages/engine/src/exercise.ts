@@ -84,11 +84,14 @@ const stateAt = (state: ExerciseState, version: number): ExerciseState | null =>
   return step?.before ?? null
 }
 
-/** Fan-out command id of an exercise event: the same at every table, so a repeat is harmless. */
-export const fanOutId = (exercise: string, version: number): string => `${exercise}-${version}`
+/**
+ * Fan-out command id of an exercise event: the same at every table, so a repeat is harmless. No client can draw one
+ * with a colon, and take the place of a step that is still to come.
+ */
+export const fanOutId = (exercise: string, version: number): string => `${exercise}:${version}`
 
 /** Whether a command came to a table from its exercise. */
-export const isFanOut = (exercise: string, commandId: string): boolean => commandId.startsWith(`${exercise}-`)
+export const isFanOut = (exercise: string, commandId: string): boolean => commandId.startsWith(`${exercise}:`)
 
 /** The exercise after one more event, but for its version. */
 const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): ExerciseState => {

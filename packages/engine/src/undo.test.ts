@@ -191,12 +191,12 @@ describe('stepping back', () => {
 
   test('at a table ends where the exercise begins: its gates and messages it takes back itself [UNDO-5]', () => {
     const table = givenTable({ at: 'lobby' })
-    table.send({ kind: 'system' }, { type: 'OpenPhase', index: 0 }, 'x1-2')
+    table.send({ kind: 'system' }, { type: 'OpenPhase', index: 0 }, 'x1:2')
     expect(back(table).refused).toBe('step/nothing_to_undo')
     table.goOn('judgement')
     expect(back(table).refused).toBeNull()
     expect(back(table).refused).toBe('step/nothing_to_undo')
-    expect(table.host({ type: 'StepBackBefore', commandId: 'x1-2' }).happened).toEqual(['SteppedBack'])
+    expect(table.host({ type: 'StepBackBefore', commandId: 'x1:2' }).happened).toEqual(['SteppedBack'])
   })
 
   test('before a gate undoes the lapse that it brought about, and is named after the gate [UNDO-5]', () => {

@@ -192,7 +192,7 @@ export class LiveTable {
   }
 
   #advance(): void {
-    const commandId = `time-${this.#state.version}`
+    const commandId = `time:${this.#state.version}`
     const time = { commandId, actor: system, command: { type: 'AdvanceTime' } } as const
     void this.submit(time).then((answer) => {
       if (answer.ok || !this.#awake) this.#arm()

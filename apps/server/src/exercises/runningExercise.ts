@@ -79,7 +79,7 @@ export class RunningExercise {
       this.seatings.map(async ({ table }) => {
         if (!table.state.clock.running) return
         const from = Math.max(lastAlive, table.lastAt)
-        const commandId = `reanchor-${table.state.version}-${from}`
+        const commandId = `reanchor:${table.state.version}:${from}`
         await table.submit({ commandId, actor: system, command: { type: 'Reanchor', lastAlive: from } })
       }),
     )
@@ -94,7 +94,7 @@ export class RunningExercise {
     await Promise.all(
       this.seatings.flatMap(({ table }) =>
         roles.map((role) => {
-          const commandId = `${this.record.id}-bot-${role}`
+          const commandId = `${this.record.id}:bot:${role}`
           return table.submit({ commandId, actor: system, command: { type: 'PlaceBot', role }, once: true })
         }),
       ),

@@ -1,7 +1,7 @@
 import type { Driver } from './driver.ts'
 
-/** Raised with every change of the tables; a file of another number is not opened. */
-export const schemaVersion = 1
+/** Raised with every change of the tables, or of ids that a recovery draws again; a file of another number is not opened. */
+export const schemaVersion = 2
 
 /**
  * WAL with synchronous=FULL: a commit survives a power cut. `secure_delete` overwrites what is
