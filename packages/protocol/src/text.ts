@@ -21,14 +21,23 @@ export const textLimits = {
   note: 500,
 } as const
 
-const isPlayerText = (value: string): value is PlayerText => value.trim().length > 0
+/** Signs that nobody sees, and marks that would turn around what stands beside a text on a screen. Joiners stay: emoji need them. */
+const unseen = /(?!\n)[\p{Cc}\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu
+const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g
+const halfCharacters = /\p{Cs}/gu
 
-/** A schema for player text of at most `limit` code units, with something in it. */
+const cleaned = (value: string): string =>
+  value.replace(lineEnds, '\n').replace(/\t/g, ' ').replace(unseen, '').replace(halfCharacters, '\ufffd')
+
+const isPlayerText = (value: string): value is PlayerText => /[^\s\p{Cf}]/u.test(value)
+
+/** A schema for player text of at most `limit` code units, with something in it that can be seen. */
 export const playerText = (limit: number) =>
   z.pipe(
     z.string().check(z.maxLength(limit)),
     z.transform((value: string, context): PlayerText => {
-      if (isPlayerText(value)) return value
+      const text = cleaned(value)
+      if (isPlayerText(text)) return text
       context.issues.push({ code: 'custom', message: 'empty', input: value })
       return z.NEVER
     }),
@@ -38,9 +47,17 @@ export const playerText = (limit: number) =>
 export type Detached<C> = C extends unknown ? { [K in keyof C]: DetachedField<C[K]> } : never
 type DetachedField<F> = F extends PlayerText ? TextId : F
 
+/** Names that every object has: looked up in a record they would find something that nobody put there. */
+const isInherited = (value: string): boolean => value in Object.prototype
+
 /** Id of scenario things, seats, questions and the like. */
-export const id = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[A-Za-z0-9:._-]+$/))
-/** Id that a client draws for a command: repeating it is harmless. */
+export const id = z.string().check(
+  z.minLength(1),
+  z.maxLength(80),
+  z.regex(/^[A-Za-z0-9:._-]+$/),
+  z.refine((value) => !isInherited(value)),
+)
+/** Id that a client draws for a command: repeating it is harmless. Ids that the server draws have a colon, so that nobody takes them. */
 export const commandId = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/))
 export const language = z.enum(['nl', 'en'])
 export type Language = z.infer<typeof language>
