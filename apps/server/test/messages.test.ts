@@ -90,6 +90,9 @@ describe('messages', () => {
     expect(answers.at(-1)).toEqual({ ok: false, code: 'message/too_many' })
     expect(await (await connect(server.url)).join(led.code)).toEqual({ ok: false, code: 'message/too_many' })
     expect(await (await connect(server.url)).join(led.code, { token: mayor.token })).toMatchObject({ ok: true })
+    const key = led.device.views.overview?.exercise.beamer.split('#')[1]
+    expect(key?.length).toBeGreaterThan(40)
+    expect(await guesser.ask('beamer', { key, language: 'nl' })).toMatchObject({ ok: true })
   })
 
   it('of an old page are refused at the door', async () => {

@@ -2,6 +2,7 @@ import {
   beamerRequest,
   commandRequest,
   facilitateRequest,
+  type JoinRequest,
   joinRequest,
   maxMessageBytes,
   openRequest,
@@ -40,34 +41,21 @@ const handlersFor = ({ play, joinFailures }: Desk, visitor: Visitor): ReadonlyMa
   const { connection, address } = visitor
   const asFacilitator = async (run: () => Promise<Answer>): Promise<Answer> =>
     (await visitor.isFacilitator()) ? run() : refused('facilitator/not_signed_in')
-  const limited = async (run: () => Promise<Answer>, wrong: RejectionCode, isKnown: () => Promise<boolean>) => {
+  const join = async (request: JoinRequest): Promise<Answer> => {
+    // Wrong codes elsewhere in the room must not stop a device that was let in before.
+    const isKnown = async () => request.token !== null && (await play.knows(request.token))
     if (!(await joinFailures.allows(address)) && !(await isKnown())) return refused('message/too_many')
-    const answer = await run()
-    if (!answer.ok && answer.code === wrong) await joinFailures.failed(address)
+    const answer = await play.join(connection, request)
+    if (!answer.ok && answer.code === 'join/unknown_code') await joinFailures.failed(address)
     return answer
   }
   return new Map<string, Handler>([
-    [
-      'join',
-      checked(joinRequest, (request) => {
-        // Wrong codes elsewhere in the room must not stop a device that was let in before.
-        const isKnown = async () => request.token !== null && (await play.knows(request.token))
-        return limited(() => play.join(connection, request), 'join/unknown_code', isKnown)
-      }),
-    ],
+    ['join', checked(joinRequest, join)],
     ['command', checked(commandRequest, (request) => play.command(connection, request))],
     ['open', checked(openRequest, (request) => asFacilitator(() => play.open(connection, request)))],
     ['facilitate', checked(facilitateRequest, (request) => asFacilitator(() => play.facilitate(connection, request)))],
-    [
-      'beamer',
-      checked(beamerRequest, (request) =>
-        limited(
-          () => play.beamer(connection, request),
-          'exercise/unknown',
-          async () => false,
-        ),
-      ),
-    ],
+    // Its key is too long to be guessed: wrong codes in the room must not keep the big screen dark.
+    ['beamer', checked(beamerRequest, (request) => play.beamer(connection, request))],
     ['sync', () => play.sync(connection)],
   ])
 }
@@ -102,8 +90,8 @@ export const serveSocket = (desk: Desk, socket: PlaySocket, connection: Connecti
 
   const answerTo = async (event: string, message: unknown, bytes: number): Promise<Answer> => {
     const handler = handlers.get(event)
-    if (!handler) return refused('message/malformed')
     if (!takeToken(bucket, Date.now())) return refused('message/too_many')
+    if (!handler) return refused('message/malformed')
     if (bytes > maxMessageBytes) return refused('message/too_large')
     try {
       return await handler(message)
