@@ -20,6 +20,7 @@ export const check = async (
   }
   const { findings } = version
   const ok = findings.length === 0
+  const one = findings.length === 1
   if (json) print(JSON.stringify({ ok, findings }))
   else {
     for (const { file, line, column, code, message, hint } of findings)
@@ -27,7 +28,11 @@ export const check = async (
     print(
       ok
         ? choose(lang, 'Niets op aan te merken.', 'Nothing to remark on.')
-        : choose(lang, `${findings.length} bevindingen.`, `${findings.length} findings.`),
+        : choose(
+            lang,
+            `${findings.length} ${one ? 'bevinding' : 'bevindingen'}.`,
+            `${findings.length} ${one ? 'finding' : 'findings'}.`,
+          ),
     )
   }
   return ok ? 0 : 1

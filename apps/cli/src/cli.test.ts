@@ -124,8 +124,10 @@ describe('the command line', () => {
     expect(await run('prove', broken, '--edition', 'lang')).toMatchObject({ code: 2 })
   })
 
-  test('every command explains itself', async () => {
-    for (const name of ['check', 'prove', 'rehearse', 'replay', 'why', 'golden', 'simulate'])
+  test.each(['check', 'prove', 'rehearse', 'replay', 'why', 'golden', 'simulate'])(
+    '%s explains itself',
+    async (name) => {
       expect((await run(name, '--help')).out).toContain('--json')
-  })
+    },
+  )
 })
