@@ -8,6 +8,7 @@ import { StartProblem, startProblemOf } from './problems.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { type DataFolder, openDataFolder } from './store/dataFolder.ts'
+import { subfolders } from './store/subfolders.ts'
 
 /** The supervisor does not start again after this: somebody has to change something first. */
 const exitForPeople = 2
@@ -53,11 +54,22 @@ const endOnFaults = (log: Logger): void => {
   process.on('unhandledRejection', fault)
 }
 
+/** Without scenarios there is nothing to lead, and the list would only be empty. */
+const scenariosOrProblem = async ({ scenarios }: Settings): Promise<string> => {
+  const folder = scenarios ?? near('../../../scenarios')
+  if ((await subfolders(folder)).length > 0) return folder
+  throw new StartProblem(
+    `In de map ${folder} staan geen scenario's. Kies een andere map met SCENARIOS.`,
+    `The folder ${folder} holds no scenarios. Choose another folder with SCENARIOS.`,
+  )
+}
+
 const start = async (settings: Settings): Promise<void> => {
   const log = openLog(settings.logLevel)
   endOnFaults(log)
+  const scenarios = await scenariosOrProblem(settings)
   const data = await openDataFolder(settings.dataDir)
-  const shelf = libraryShelf(settings.scenarios ?? near('../../../scenarios'), data.scenarios, log)
+  const shelf = libraryShelf(scenarios, data.scenarios, log)
   const server = await startServer({
     settings,
     data,

@@ -90,6 +90,12 @@ describe('the process', () => {
       'hoort niet bij deze computer',
       'does not belong to this computer',
     ],
+    [
+      'a folder without scenarios',
+      { SCENARIOS: '/nergens' },
+      "/nergens staan geen scenario's",
+      '/nergens holds no scenarios',
+    ],
   ])('ends with one plain sentence and code 2 at %s', async (_, wrong, nl, en) => {
     const server = start({ ...env, ...wrong })
     expect(await server.ended).toBe(2)

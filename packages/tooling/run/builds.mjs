@@ -34,10 +34,16 @@ const builds = [
 
 /** Builds the parts that are named and not fresh. Returns false, with the reason shown, if one fails. */
 export async function build(...names) {
+  let told = false
   for (const part of builds.filter(({ name }) => names.includes(name))) {
     const stamp = memory(`${part.name}-sources`)
     const sources = fingerprint(part.sources)
     if (existsSync(part.result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) continue
+    if (!told)
+      console.log(
+        'De schermen en de server worden gebouwd (enkele seconden) …\nBuilding screens and server (some seconds) …',
+      )
+    told = true
     const { code, output } = await part.make()
     if (code !== 0) {
       console.error(
