@@ -76,6 +76,8 @@ export const prepareGame = (scenario: Scenario, editionId: string): Game | null 
   }
 }
 
-/** Advisers on a decision: the named roles, or all but the decider. */
+/** Advisers on a decision: the named roles, or all but the decider; nobody on a quick one. [DEC-7] */
 export const advisersOf = (game: Game, decision: Decision): readonly string[] =>
-  decision.advisers ?? game.scenario.roles.map(({ id }) => id).filter((id) => id !== decision.decider)
+  decision.quick
+    ? []
+    : (decision.advisers ?? game.scenario.roles.map(({ id }) => id).filter((id) => id !== decision.decider))

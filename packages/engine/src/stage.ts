@@ -1,4 +1,5 @@
 import type { Step } from '@natte-meren/protocol'
+import type { Decision } from '@natte-meren/scenario'
 import type { DecisionEvent } from './decision.ts'
 import type { Evolvers } from './recorded.ts'
 
@@ -54,6 +55,12 @@ export type StageEvent =
 
 type Settled = Extract<DecisionEvent, { type: 'DecisionTaken' | 'DecisionLapsed' }>
 
+/** A quick decision has no judgement. [DEC-7] */
+const afterPicture = (decision: Decision | undefined): Step => {
+  if (!decision) return 'done'
+  return decision.quick ? 'decision' : 'judgement'
+}
+
 export const evolveStage: Evolvers<StageState, StageEvent | Settled> = {
   PhaseClosed: (stage) => ({ ...stage, step: 'done' }),
   PhaseOpened: (stage, { event }) => ({
@@ -62,10 +69,7 @@ export const evolveStage: Evolvers<StageState, StageEvent | Settled> = {
     phaseIndex: event.index,
     step: 'picture',
   }),
-  PictureClosed: (stage, _, game) => ({
-    ...stage,
-    step: game.phases[stage.phaseIndex]?.decision ? 'judgement' : 'done',
-  }),
+  PictureClosed: (stage, _, game) => ({ ...stage, step: afterPicture(game.phases[stage.phaseIndex]?.decision) }),
   AdviceRevealed: (stage) => ({ ...stage, step: 'decision' }),
   DecisionTaken: (stage) => ({ ...stage, step: 'done' }),
   DecisionLapsed: (stage) => ({ ...stage, step: 'done' }),

@@ -31,6 +31,7 @@ const phaseOf = ({ game, say }: Lens, state: TableState): StageSlice['phase'] =>
     number: state.stage.phaseIndex + 1,
     count: game.phases.length,
     hasDecision: phase.decision !== undefined,
+    quick: phase.decision?.quick ?? false,
   }
 }
 

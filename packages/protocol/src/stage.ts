@@ -18,6 +18,8 @@ export const phaseView = z.strictObject({
   number: z.int(),
   count: z.int(),
   hasDecision: z.boolean(),
+  /** The decision has no round of advice. */
+  quick: z.boolean(),
 })
 
 /** Where the table is. */

@@ -26,6 +26,8 @@ export const decision = z
     decider: id,
     /** Roles that give advice; all other roles when left out. */
     advisers: z.array(id).min(1).optional(),
+    /** Without a private round of advice: closing the picture opens the decision at once. */
+    quick: z.boolean().default(false),
     /** Talk time; when it has passed the screen says so and nothing else happens. */
     limit: playDuration.optional(),
     options: z.array(option).min(2).max(4),

@@ -34,6 +34,7 @@ const stage: ControlView['stage'] = {
     number: 1,
     count: 4,
     hasDecision: true,
+    quick: false,
   },
   from: 'evening:image',
   briefing: '',

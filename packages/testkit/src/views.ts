@@ -225,6 +225,7 @@ const imageStep: RoleView = {
       number: 1,
       count: 4,
       hasDecision: true,
+      quick: false,
     },
     from: 'evening:image',
     briefing:

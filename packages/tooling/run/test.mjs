@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { getBrowser } from './browser.mjs'
 import { build } from './builds.mjs'
@@ -46,6 +46,7 @@ export async function test(args) {
   const fast = args.includes('--fast')
   const wanted = args.includes('--long') ? [longJourneys] : [...statics, unit, ...(fast ? [] : [journeys])]
   const total = { passed: 0, failures: [] }
+  const begun = performance.now()
   const parts = (await install()) ? wanted : [{ name: 'install', run: () => one('install', false) }]
   for (const part of parts) {
     console.log(`\n── ${part.name} ${'─'.repeat(Math.max(3, 70 - part.name.length))}`)
@@ -58,7 +59,15 @@ export async function test(args) {
       `${result.failures.length === 0 ? '✓' : '✗'} ${part.name}: ${result.passed} passed, ${result.failures.length} failed (${seconds} s)`,
     )
   }
+  if (wanted.includes(unit) && wanted.includes(journeys)) noteTime((performance.now() - begun) / 1000)
   summarise(total)
+}
+
+/** How long a whole run took [s], for `npm run bench`. */
+function noteTime(seconds) {
+  const note = memory('test-seconds')
+  mkdirSync(dirname(note), { recursive: true })
+  writeFileSync(note, seconds.toFixed(1))
 }
 
 function summarise({ passed, failures }) {

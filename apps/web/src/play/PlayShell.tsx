@@ -43,7 +43,7 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
   const [saved, setSaved] = useState('')
   const clockOffset = useView(connection.store, (state) => state.clockOffset)
   const arrivals = useArrivals(role.inbox)
-  const { status, step } = role.stage
+  const { status, step, phase } = role.stage
   const inPlay = status === 'playing' || status === 'paused'
   useEffect(() => {
     if (inPlay) fetchAfterPlay()
@@ -68,7 +68,7 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
           helpLabel={s.help}
           onHelp={() => setSheet('help')}
         />
-        {inPlay && step !== null && role.stage.phase?.hasDecision ? <BobStrip step={step} /> : null}
+        {inPlay && step !== null && phase?.hasDecision ? <BobStrip step={step} phase={phase} /> : null}
       </header>
       <main className={styles.main}>
         <Notices connection={connection} role={role} seat={seat} />

@@ -130,6 +130,12 @@ export const playFields = {
       'advisers: [ciso, it]',
     ],
     [
+      'quick',
+      'Kort besluit: zonder ronde van adviezen. Na Beeld volgt meteen Besluit.',
+      'A quick decision: no round of advice. Picture is followed by Decision at once.',
+      'quick: true',
+    ],
+    [
       'limit',
       'Praattijd. Is die om, dan zegt het scherm dat; meer niet.',
       'Talk time. When it has passed the screen says so; no more.',

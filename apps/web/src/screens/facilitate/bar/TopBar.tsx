@@ -13,12 +13,12 @@ import styles from './TopBar.module.css'
 const steps: readonly Step[] = ['picture', 'judgement', 'decision']
 const stripStep = (step: Step | null): Step | null => (step === 'done' ? 'decision' : step)
 
-const BobStrip = ({ step }: { step: Step | null }) => {
+const BobStrip = ({ step, quick }: { step: Step | null; quick: boolean }) => {
   const t = useTexts(barTexts)
   const current = stripStep(step)
   return (
     <ol className={styles.bob} aria-label={t.bob}>
-      {steps.map((name) => (
+      {(quick ? steps.filter((name) => name !== 'judgement') : steps).map((name) => (
         <li key={name} className={styles.step} aria-current={name === current ? 'step' : undefined}>
           {t.steps[name]}
         </li>
@@ -82,7 +82,7 @@ export const TopBar = ({ control, overview, offset, pause, extend, more }: TopBa
         ) : (
           <>
             <strong className={styles.phase}>{t.phaseOf(stage.phase.number, stage.phase.count)}</strong>
-            {stage.phase.hasDecision ? <BobStrip step={stage.step} /> : null}
+            {stage.phase.hasDecision ? <BobStrip step={stage.step} quick={stage.phase.quick} /> : null}
           </>
         )}
       </div>

@@ -22,6 +22,7 @@ const sceneAfter = (scene: DebriefScene | null): DebriefScene | null =>
 
 const labelOf = ({ control, overview }: Seen, t: NextTexts): string => {
   const { kind, title } = control.next
+  if (kind === 'judgement' && control.stage.phase?.quick) return t.next.quick(title)
   if (kind !== 'scene') return t.next[kind](title)
   const scene = sceneAfter(overview.debrief)
   return t.next.scene(scene === null ? title : t.debriefScenes[scene])

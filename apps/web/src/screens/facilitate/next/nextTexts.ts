@@ -7,6 +7,7 @@ export const nextTexts = catalogue(
       message: (title: string | null) => (title === null ? 'Volgend bericht' : `Volgende: ${title}`),
       judgement: (title: string | null) =>
         title === null ? 'Sluit Beeld en vraag advies' : `Sluit Beeld, vraag advies: ${title}`,
+      quick: (title: string | null) => (title === null ? 'Sluit Beeld' : `Sluit Beeld, dan besluit: ${title}`),
       reveal: (_title: string | null) => 'Toon de adviezen',
       decide: (title: string | null) => (title === null ? 'De tafel besluit nu' : `De tafel besluit: ${title}`),
       phase: (title: string | null) => (title === null ? 'Open de volgende fase' : `Open de fase: ${title}`),
@@ -68,6 +69,7 @@ export const nextTexts = catalogue(
       message: (title) => (title === null ? 'Next message' : `Next: ${title}`),
       judgement: (title) =>
         title === null ? 'Close Picture and ask for advice' : `Close Picture, ask advice: ${title}`,
+      quick: (title) => (title === null ? 'Close Picture' : `Close Picture, then decide: ${title}`),
       reveal: () => 'Show the advice',
       decide: (title) => (title === null ? 'The table decides now' : `The table decides: ${title}`),
       phase: (title) => (title === null ? 'Open the next phase' : `Open the phase: ${title}`),

@@ -14,9 +14,10 @@ export const ClosePicture = ({ stage, dispatch }: { stage: StageSlice; dispatch:
   if (stage.pendingMessages > 0) {
     return <p className={styles.wait}>{t.waitForMessage(stage.pendingMessages)}</p>
   }
+  const quick = stage.phase?.quick ?? false
   return (
     <>
-      <p className={styles.wait}>{t.askAdviceText}</p>
+      <p className={styles.wait}>{quick ? t.toDecisionText : t.askAdviceText}</p>
       <ActionBar>
         <Button
           kind="primary"
@@ -24,7 +25,7 @@ export const ClosePicture = ({ stage, dispatch }: { stage: StageSlice; dispatch:
           pending={pending}
           onClick={() => void send({ type: 'ClosePicture', from: stage.from })}
         >
-          {t.askAdvice}
+          {quick ? t.toDecision : t.askAdvice}
         </Button>
       </ActionBar>
     </>

@@ -20,6 +20,8 @@ export const stageTexts = catalogue(
     pausedText: 'De oefening staat even stil. Lezen en bewaren kan gewoon.',
     lookBack: 'Kijk terug',
     askAdvice: 'Vraag om advies',
+    toDecision: 'Naar het besluit',
+    toDecisionText: 'Heeft u alle feiten gehoord? Dit is een kort besluit: u kiest meteen.',
     askAdviceText: 'Heeft u alle feiten gehoord? Dan geven uw adviseurs ieder voor zich advies.',
     waitForMessage: (count: number) =>
       count === 1 ? 'Er komt nog een bericht van de spelleider.' : `Er komen nog ${count} berichten van de spelleider.`,
@@ -47,6 +49,8 @@ export const stageTexts = catalogue(
     pausedText: 'The exercise is paused. You can go on reading and saving.',
     lookBack: 'Look back',
     askAdvice: 'Ask for advice',
+    toDecision: 'To the decision',
+    toDecisionText: 'Have you heard all facts? This is a quick decision: you choose at once.',
     askAdviceText: 'Have you heard all facts? Then your advisers each give their own advice.',
     waitForMessage: (count: number) =>
       count === 1
