@@ -38,7 +38,9 @@ const phones = ({ addresses, address }: Room): string[] => {
 export const announcement = (announced: Announced): string => {
   const { port, secret, room, data, forEyes, restarted } = announced
   if (restarted) return 'De server draait weer; alle oefeningen gaan verder waar ze waren. / The server runs again.\n'
-  const origin = room.reach === 'internet' ? room.address : `http://localhost:${port}`
+  // While developing the pages come from a port of their own on this same computer.
+  const isOwn = room.reach === 'internet' || new URL(room.address).hostname === 'localhost'
+  const origin = isOwn ? room.address : `http://localhost:${port}`
   const { facilitator, trial } = links(origin, secret)
   const qr = forEyes && room.addresses.length > 0 ? [renderUnicodeCompact(room.address, { border: 2 })] : []
   return [

@@ -32,6 +32,7 @@ const endOnSignals = (server: RunningServer, data: DataFolder, log: Logger): voi
     setTimeout(() => process.exit(1), patienceMs).unref()
     await server.close()
     await data.close()
+    if (process.stdout.isTTY) process.stdout.write('\nGestopt. Alles is bewaard. / Stopped. Everything is kept.\n')
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
