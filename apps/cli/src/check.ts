@@ -6,6 +6,8 @@ export interface CheckOptions {
   readonly lang: CliLanguage
 }
 
+const words = { error: { nl: 'fout', en: 'error' }, warning: { nl: 'waarschuwing', en: 'warning' } }
+
 /** Reads a scenario and prints everything there is to mend. */
 export const check = async (
   folder: string,
@@ -23,8 +25,8 @@ export const check = async (
   const one = findings.length === 1
   if (json) print(JSON.stringify({ ok, findings }))
   else {
-    for (const { file, line, column, code, message, hint } of findings)
-      print(`${file}:${line}:${column}  ${message}\n    ${hint}  [${code}]`)
+    for (const { file, line, column, code, message, hint, severity } of findings)
+      print(`${file}:${line}:${column}  ${words[severity][lang]}  ${message}\n    ${hint}  [${code}]`)
     print(
       ok
         ? choose(lang, 'Niets op aan te merken.', 'Nothing to remark on.')

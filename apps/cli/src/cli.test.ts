@@ -35,6 +35,7 @@ describe('the command line', () => {
     const findings = JSON.parse(broken.out).findings as { file: string; line: number; hint: string }[]
     expect(findings.some(({ file, line, hint }) => file === 'scenario.yaml' && line === 2 && hint)).toBe(true)
     expect(broken.code).toBe(1)
+    expect((await run('check', folder)).out).toMatch(/^scenario\.yaml:2:\d+ {2}fout {2}.+\n {4}.+ {2}\[.+\]$/m)
     expect(await run('check', join(folder, 'nowhere'))).toMatchObject({ code: 2 })
   })
 
