@@ -41,6 +41,9 @@ export const decideSeats: Deciders<SeatCommand> = {
     if (!found) return refuse('seat/unknown')
     if (meta.actor.kind !== 'device') return refuse('seat/already_seated')
     const { device, ownerOnline } = meta.actor
+    // Who keeps asking asks once: neither the fifteen seconds nor the log grow.
+    const known = found.request
+    if (known?.device === device && (known.until !== null) === ownerOnline) return []
     const until = ownerOnline ? meta.at + requestMs : null
     return [{ type: 'SeatRequested', seat, device, until }]
   },
@@ -65,7 +68,8 @@ export const decideSeats: Deciders<SeatCommand> = {
   PlaceBot: (context, { role }) => claim(context, role, `bot.${context.meta.commandId}`, true),
   AskHelp: (context) => {
     const sitting = seatOfActor(context)
-    return sitting ? [{ type: 'HelpAsked', seat: sitting.seat }] : refuse('actor/not_allowed')
+    if (!sitting) return refuse('actor/not_allowed')
+    return context.state.seats.seats[sitting.seat]?.help ? [] : [{ type: 'HelpAsked', seat: sitting.seat }]
   },
   AnswerHelp: ({ state }, { seat }) =>
     state.seats.seats[seat] ? [{ type: 'HelpAnswered', seat }] : refuse('seat/unknown'),

@@ -48,6 +48,17 @@ describe('asking for a taken seat', () => {
     expect(table.state.seats.seats[seat]).toMatchObject({ device: 'tablet', role: 'it', request: null })
   })
 
+  test('is asked for once by one device, however often that asks [SEAT-3]', () => {
+    const table = givenTable()
+    const seat = table.seat('it')
+    table.device('tablet', { type: 'RequestSeat', seat })
+    expect(table.device('tablet', { type: 'RequestSeat', seat }).happened).toEqual([])
+    expect(table.device('tablet', { type: 'RequestSeat', seat }, true).happened).toEqual(['SeatRequested'])
+    table.passes(10_000)
+    expect(table.device('tablet', { type: 'RequestSeat', seat }, true).happened).toEqual([])
+    expect(table.passes(5_000).happened).toEqual(['SeatTakenOver'])
+  })
+
   test('waits for a person when its device is gone [SEAT-3]', () => {
     const table = givenTable({ at: 'lobby' })
     const seat = table.seat('it')
@@ -152,6 +163,7 @@ describe('leaving, bots, help', () => {
     const seat = table.seat('it')
     table.by('it', { type: 'AskHelp' })
     expect(table.state.seats.seats[seat]?.help).toBe(true)
+    expect(table.by('it', { type: 'AskHelp' })).toMatchObject({ refused: null, happened: [] })
     table.facilitator({ type: 'AnswerHelp', seat })
     expect(table.state.seats.seats[seat]?.help).toBe(false)
     expect(table.facilitator({ type: 'AnswerHelp', seat: 'nowhere' }).refused).toBe('seat/unknown')
