@@ -40,7 +40,7 @@ const naming = (name: string) => [
 ]
 
 describe('a hostile client', () => {
-  it.each(inherited)('gets nowhere with a name that every object has: %s', async (name) => {
+  it.each(inherited)('gets nowhere with a name that every object has: %s [ACT-4]', async (name) => {
     const mayor = await seated(server.url, led.code, 'mayor')
     const stranger = await connect(server.url)
     await stranger.join(led.code)
@@ -59,7 +59,7 @@ describe('a hostile client', () => {
     expect(server.logged.join('')).not.toContain('"level":50')
   })
 
-  it('cannot take the id of what the server does by itself: gates, time, scripted players [EX-3]', async () => {
+  it('cannot take the id of what the server does by itself: gates, time, scripted players [ACT-4]', async () => {
     const withBots = await lead(server.url, { bots: ['it'] })
     const mayor = await seated(server.url, withBots.code, 'mayor')
     const { id } = withBots
@@ -222,17 +222,20 @@ describe('what a player types', () => {
     ['half a character', 'half \ud83d.', 'half \ufffd.'],
     ['line ends of Windows', 'een\r\ntwee', 'een\ntwee'],
     ['signs outside of lines', 'een\u2028twee\u0085drie', 'een\ntwee\ndrie'],
-  ])('stays a text, without signs that nobody sees: %s', async (_, text, kept) => {
+  ])('stays a text, without signs that nobody sees: %s [ACT-5]', async (_, text, kept) => {
     const mayor = await seated(server.url, led.code, 'mayor')
     expect(await mayor.send(save(text))).toMatchObject({ ok: true })
     await mayor.ask('sync')
     expect(Object.values(mayor.views.seat?.questions ?? {})[0]?.text).toBe(kept ?? text)
   })
 
-  it.each(['\u0000\u0007', '\u200b\u200b', '\u202e \u2069', '\ufeff'])('is not empty for the eye: %j', async (text) => {
-    const mayor = await seated(server.url, led.code, 'mayor')
-    expect(await mayor.send(save(text))).toEqual({ ok: false, code: 'message/malformed' })
-  })
+  it.each(['\u0000\u0007', '\u200b\u200b', '\u202e \u2069', '\ufeff'])(
+    'is not empty for the eye: %j [ACT-5]',
+    async (text) => {
+      const mayor = await seated(server.url, led.code, 'mayor')
+      expect(await mayor.send(save(text))).toEqual({ ok: false, code: 'message/malformed' })
+    },
+  )
 
   it('adds no line of its own to the calendar file', async () => {
     const mayor = await played()
