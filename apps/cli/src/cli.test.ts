@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minimalScenarioFiles } from '@natte-meren/testkit'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+// Each run is a process of its own, and compiles everything first: slow where the machine has more to do.
+vi.setConfig({ testTimeout: 60_000 })
 
 const launcher = fileURLToPath(new URL('../bin/natte-meren.mjs', import.meta.url))
 const scenario = fileURLToPath(new URL('../../../scenarios/natte-meren', import.meta.url))

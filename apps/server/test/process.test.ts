@@ -9,10 +9,13 @@ import { fileURLToPath } from 'node:url'
 import { foldTable, hashTable, prepareGame, type Recorded, type TableEvent } from '@natte-meren/engine'
 import { parseScenario } from '@natte-meren/scenario'
 import { minimalScenarioFiles } from '@natte-meren/testkit'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDataFolder } from '../src/store/dataFolder.ts'
 import { closeDevices, connect, lead, next, seated } from './devices.ts'
 import { testSecret, writeScenarios } from './testServer.ts'
+
+// Each server is a process of its own, and compiles everything first: slow where the machine has more to do.
+vi.setConfig({ testTimeout: 60_000 })
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
@@ -68,7 +71,7 @@ describe('the process', () => {
     for (const child of children.splice(0)) if (child.exitCode === null) child.kill('SIGKILL')
     await rm(folder, { recursive: true, force: true })
   })
-  const isUp = (server: Started) => expect.poll(server.out, { timeout: 15_000 }).toMatch(/Ctrl\+C|draait weer/)
+  const isUp = (server: Started) => expect.poll(server.out, { timeout: 40_000 }).toMatch(/Ctrl\+C|draait weer/)
 
   it('says in plain words where to go and where the data is, and nothing else on stdout', async () => {
     const server = start(env)
