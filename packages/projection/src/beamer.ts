@@ -109,7 +109,7 @@ export const beamerProjector = (game: Game, language: Language) => {
         day: context.day,
       })),
       scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
-      stage: stage([...play, first.clock.running], () => projectStage(lens, first)),
+      stage: stage([...play, first.clock], () => projectStage(lens, first)),
       clock: clock([first.clock, first.stage], () => projectClock(lens, first)),
       tables: tables(all, () => projectTables(game, context)),
       roles: roles([first.seats], () => projectRoles(lens, first)),

@@ -219,10 +219,10 @@ export const controlProjector = (game: Game, language: Language) => {
     const undoable = [state.undo, exercise.undo, exercise.place, stage.place]
     return {
       table: slices.table([state.table], () => ({ id: state.table, number: state.number, code })),
-      stage: slices.stage([...play, state.clock.running], () => projectStage(lens, state)),
+      stage: slices.stage([...play, state.clock], () => projectStage(lens, state)),
       clock: slices.clock([state.clock, stage], () => projectClock(lens, state)),
       next: slices.next([exercise, ...allTables], () => projectNext(lens, context)),
-      sheet: slices.sheet([stage, state.inbox, state.advice, decisions, state.town], () => projectSheet(lens, state)),
+      sheet: slices.sheet([...play, state.clock], () => projectSheet(lens, state)),
       notes: slices.notes([stage], () => projectNotes(lens, state)),
       roles: slices.roles([seats], () => projectRoles(lens, state)),
       seats: slices.seats([seats, stage, state.advice, online], () => projectSeats(game, state, online)),

@@ -38,7 +38,7 @@ const roleSlices = (game: Game, { role, language }: RoleViewer): RoleSlices => {
   const glossary = projectGlossary(lens)
   return {
     exercise: (state, context) => exercise([state.number, context.tables], () => projectExercise(lens, state, context)),
-    stage: (state) => stage([...playOf(state), state.clock.running], () => projectStage(lens, state)),
+    stage: (state) => stage([...playOf(state), state.clock], () => projectStage(lens, state)),
     clock: (state) => clock([state.clock, state.stage], () => projectClock(lens, state)),
     roles: (state) => roles([state.seats], () => projectRoles(lens, state)),
     inbox: (state, { texts }) => inbox(state.inbox, texts),

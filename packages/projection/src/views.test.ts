@@ -1,4 +1,4 @@
-import { givenExercise, givenTable, type TableTrial, typed } from '@natte-meren/testkit'
+import { givenExercise, givenTable, minimalGameWith, type TableTrial, typed } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
 import type { TableContext } from './context.ts'
 import { beamerProjector } from './beamer.ts'
@@ -243,8 +243,17 @@ describe('duties', () => {
   })
 
   test('of a role that nobody plays are seen by the one that covers it [VIEW-8]', () => {
-    const table = givenTable({ seated: ['mayor', 'it'], phase: 1 })
-    table.passes(1)
-    expect(Object.keys(roleView(table, 'mayor').duties)).toContain('privacy-report')
+    const game = minimalGameWith('duties.yaml', 'holder: ciso\n', 'holder: ciso\n    visible: [ciso]\n')
+    const duties = (seated: string[], role: string | null) => {
+      const table = givenTable({ game, seated, phase: 1 })
+      table.passes(1)
+      expect(Object.keys(table.state.duties)).toContain('privacy-report')
+      return Object.keys(roleView(table, role).duties)
+    }
+    expect(duties(['mayor', 'it'], 'mayor')).toEqual(['privacy-report'])
+    expect(duties(['mayor', 'it'], 'it')).toEqual([])
+    expect(duties(['mayor', 'it'], null)).toEqual([])
+    expect(duties(['mayor', 'ciso', 'it'], 'mayor')).toEqual([])
+    expect(duties(['mayor', 'ciso', 'it'], 'ciso')).toEqual(['privacy-report'])
   })
 })
