@@ -11,12 +11,14 @@ export interface PlayedLog {
   readonly game: Game
 }
 
-const problemText = ({ line, problem }: LogProblem, lang: CliLanguage): string => {
+/** Where a log is wrong, in a sentence. */
+export const problemText = ({ line, problem }: LogProblem, lang: CliLanguage): string => {
   const [nl, en] = {
     'no-header': ['hier hoort de kop van een logboek te staan', 'the header of a log should be here'],
     'no-json': ['deze regel is niet compleet', 'this line is not complete'],
     'no-entry': ['dit is geen regel van een logboek', 'this is not a line of a log'],
     gap: ['hiervoor ontbreken gebeurtenissen', 'events before this are missing'],
+    changed: ['deze regel is veranderd', 'this line was changed'],
   }[problem] as [string, string]
   return choose(lang, `Regel ${line}: ${nl}.`, `Line ${line}: ${en}.`)
 }

@@ -1,5 +1,5 @@
 import { replayLog } from '@natte-meren/prover'
-import { loadPlayedLog } from './playedLog.ts'
+import { loadPlayedLog, problemText } from './playedLog.ts'
 import type { CliLanguage, ExitCode, Output } from './speak.ts'
 
 export interface ReplayOptions {
@@ -7,7 +7,7 @@ export interface ReplayOptions {
   readonly lang: CliLanguage
 }
 
-/** Folds a log with the scenario version that travels beside it, and prints the hash it comes to. */
+/** Plays a log again with the scenario version that travels beside it, and prints the hash it comes to. */
 export const replay = async (
   file: string,
   { json, lang }: ReplayOptions,
@@ -18,7 +18,12 @@ export const replay = async (
     complain(played)
     return 2
   }
-  const { hash, state } = replayLog(played.game, played.log)
+  const replayed = replayLog(played.game, played.log)
+  if ('problem' in replayed) {
+    complain(problemText(replayed, lang))
+    return 2
+  }
+  const { hash, state } = replayed
   print(json ? JSON.stringify({ hash, version: state.version }) : `${hash}  ${state.version}`)
   return 0
 }

@@ -215,7 +215,9 @@ describe('http', () => {
     const log = readLog(text)
     const game = prepareGame(parseScenario(minimalScenarioFiles).scenario as Scenario, 'short')
     if ('problem' in log || !game) throw new Error(JSON.stringify(log))
-    const { hash, state } = replayLog(game, log)
+    const replayed = replayLog(game, log)
+    if ('problem' in replayed) throw new Error(JSON.stringify(replayed))
+    const { hash, state } = replayed
     expect(await (await get(`${path}/hashes`, { cookie: led.cookie })).json()).toEqual([
       { table: 1, version: state.version, hash },
     ])

@@ -1,4 +1,5 @@
-import { minimalGame } from '@natte-meren/testkit'
+import { anyEvening, givenTable, happens, minimalGame } from '@natte-meren/testkit'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { logHeader, readLog, replayLog, writeLog } from './log.ts'
 import { rehearse } from './rehearsal.ts'
@@ -8,6 +9,8 @@ const [table] = rehearse({ game, scenarioHash: 'hash-of-the-version', seed: 4, t
 if (!table) throw new Error('A rehearsal has a table')
 const text = writeLog(logHeader(game, 'hash-of-the-version', 4, 1), table.log)
 const lines = text.split('\n')
+/** Number of the first line that holds these words, from 1. */
+const lineWith = (words: string): number => lines.findIndex((line) => line.includes(words)) + 1
 
 describe('a log file', () => {
   test('begins with all that is needed to play it again, and holds a line for each command [LOG-5]', () => {
@@ -34,5 +37,36 @@ describe('a log file', () => {
     ['that was cut off', text.slice(0, -20), { line: lines.length - 1, problem: 'no-json' }],
   ])('%s is refused with the first line that is wrong [LOG-6]', (_what, damaged, problem) => {
     expect(readLog(damaged)).toEqual(problem)
+  })
+
+  test.each([
+    ['whose header tells of another seed', 1, '"seed":4', '"seed":5'],
+    ['in which somebody else decided', lineWith('ProposeDecision'), '"role":"mayor"', '"role":"it"'],
+    ['in which a message went elsewhere', lineWith('night-log'), '"role":"it"', '"role":"ciso"'],
+    ['with another option in a command', lineWith('ProposeDecision'), /"option":"\w+"/, '"option":"other"'],
+    ['with a command that nobody can send', lineWith('ProposeDecision'), '"type":"ProposeDecision"', '"type":"Win"'],
+  ])('%s is refused with the line that was changed [LOG-6]', (_what, line, was, becomes) => {
+    const changed = lines.with(line - 1, lines[line - 1]?.replace(was, becomes) ?? '')
+    expect(changed).not.toEqual(lines)
+    const read = readLog(changed.join('\n'))
+    if ('problem' in read) throw new Error(read.problem)
+    expect(replayLog(game, read)).toEqual({ line, problem: 'changed' })
+  })
+
+  test('comes to the live table’s hash, whatever people did [LOG-1] [LOG-5]', () => {
+    fc.assert(
+      fc.property(fc.nat(50), anyEvening, (seed, happenings) => {
+        const evening = givenTable({ game, seed })
+        for (const happening of happenings) happens(evening, happening)
+        const entries = evening.sent.map((sent) => ({
+          ...sent,
+          events: evening.log.filter(({ commandId }) => commandId === sent.commandId),
+        }))
+        const read = readLog(writeLog(logHeader(game, 'hash-of-the-version', seed, 1), entries))
+        if ('problem' in read) throw new Error(read.problem)
+        expect(replayLog(game, read)).toMatchObject({ hash: evening.hash, state: { version: evening.state.version } })
+      }),
+      { numRuns: 100 },
+    )
   })
 })

@@ -1,8 +1,11 @@
 import {
+  canonical,
+  decideTable,
   evolveTable,
   type Game,
   hashTable,
   initialTable,
+  isRefused,
   type Recorded,
   type TableEvent,
   type TableState,
@@ -20,16 +23,17 @@ export interface LogHeader {
   readonly table: number
 }
 
-/** A log as it was read: its header and its events in order. */
+/** A log as it was read: its header, its commands with their events, and all events in order. */
 export interface ReadLog {
   readonly header: LogHeader
+  readonly entries: readonly LogEntry[]
   readonly events: readonly Recorded<TableEvent>[]
 }
 
 /** Where a log cannot be read, line from 1. */
 export interface LogProblem {
   readonly line: number
-  readonly problem: 'no-header' | 'no-json' | 'no-entry' | 'gap'
+  readonly problem: 'no-header' | 'no-json' | 'no-entry' | 'gap' | 'changed'
 }
 
 /** The header of a table's log. */
@@ -56,8 +60,16 @@ const parsed = (line: string): unknown => {
 const isHeader = (value: unknown): value is LogHeader =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === format
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
 const isEntry = (value: unknown): value is LogEntry =>
-  typeof value === 'object' && value !== null && 'events' in value && Array.isArray(value.events)
+  isObject(value) &&
+  typeof value.commandId === 'string' &&
+  typeof value.at === 'number' &&
+  isObject(value.actor) &&
+  isObject(value.command) &&
+  Array.isArray(value.events)
 
 /** Reads a log; a damaged or cut-off one is answered with the first line that is wrong. */
 export const readLog = (text: string): ReadLog | LogProblem => {
@@ -65,6 +77,7 @@ export const readLog = (text: string): ReadLog | LogProblem => {
   const cutOff = lines.pop() !== ''
   const header = parsed(lines[0] ?? '')
   if (!isHeader(header)) return { line: 1, problem: 'no-header' }
+  const entries: LogEntry[] = []
   const events: Recorded<TableEvent>[] = []
   for (const [index, written] of lines.slice(1).entries()) {
     const line = index + 2
@@ -75,13 +88,44 @@ export const readLog = (text: string): ReadLog | LogProblem => {
       if (event.version !== events.length + 1) return { line, problem: 'gap' }
       events.push(event)
     }
+    entries.push(entry)
   }
-  return cutOff ? { line: lines.length + 1, problem: 'no-json' } : { header, events }
+  return cutOff ? { line: lines.length + 1, problem: 'no-json' } : { header, entries, events }
 }
 
-/** The table that a log tells of, with its hash. Pure. */
-export const replayLog = (game: Game, log: ReadLog): { state: TableState; hash: string } => {
+/** What the command of an entry comes to, as a log holds it; null when nothing can come of it. */
+const decided = (game: Game, state: TableState, { commandId, at, actor, command }: LogEntry): unknown => {
+  try {
+    const verdict = decideTable(game, state, command, { commandId, at, actor })
+    if (isRefused(verdict)) return null
+    const version = state.version + 1
+    const events = verdict.map((stamped, index) => ({ ...stamped, version: version + index, at, commandId }))
+    return JSON.parse(JSON.stringify(events)) as unknown
+  } catch {
+    return null // a file may hold a command that no client can send
+  }
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  canonical(a as Parameters<typeof canonical>[0]) === canonical(b as Parameters<typeof canonical>[0])
+
+const fitsHeader = ({ header, events }: ReadLog): boolean => {
+  const opened = events[0]?.event
+  if (opened?.type !== 'TableOpened') return events.length === 0
+  const { edition, seed, table } = header
+  return opened.edition === edition && opened.seed === seed && opened.number === table
+}
+
+/**
+ * The table that a log tells of, with its hash; or the first line that was changed: its events are not what
+ * its command gives in this scenario. [LOG-3] [LOG-6] Pure.
+ */
+export const replayLog = (game: Game, log: ReadLog): { state: TableState; hash: string } | LogProblem => {
+  if (!fitsHeader(log)) return { line: 1, problem: 'changed' }
   let state = initialTable(game)
-  for (const event of log.events) state = evolveTable(game, state, event)
+  for (const [index, entry] of log.entries.entries()) {
+    if (!isSame(decided(game, state, entry), entry.events)) return { line: index + 2, problem: 'changed' }
+    for (const event of entry.events) state = evolveTable(game, state, event)
+  }
   return { state, hash: hashTable(state) }
 }

@@ -1,4 +1,5 @@
 import { type Actor, type TableInput, undoToken } from '@natte-meren/engine'
+import { debriefScenes } from '@natte-meren/protocol'
 import fc from 'fast-check'
 import type { Answer, TableTrial } from './givenTable.ts'
 import { typed } from './givenTable.ts'
@@ -20,6 +21,7 @@ type Who = 'mayor' | 'ciso' | 'it' | 'second' | 'stranger' | 'facilitator' | 'ho
 type Maker = (table: TableTrial, choice: number) => TableInput
 
 const text = typed('text')
+const opening = { exercise: 'x1', number: 1, edition: 'full', seed: 7, scenario: 'hash', noClock: false }
 
 /** One of some things; now and then one that is not among them. */
 const oneOf = (things: readonly string[], choice: number): string =>
@@ -41,9 +43,18 @@ const injectId = ({ game, state }: TableTrial, choice: number) =>
 /** Mostly the step that the table is in, now and then one that it left. */
 const from = (table: TableTrial, choice: number) => (choice === 11 ? 'phase.0.picture' : table.from)
 
-const makers: { readonly [T in TableInput['type']]?: Maker } = {
+/** Every command there is: a new one does not compile until it can happen here. */
+const makers: Readonly<Record<TableInput['type'], Maker>> = {
+  // A table is opened once; a second time is refused.
+  OpenTable: ({ state }) => ({ type: 'OpenTable', ...opening, table: state.table }),
   OpenPhase: ({ state }) => ({ type: 'OpenPhase', index: state.stage.phaseIndex + 1 }),
   OpenDebrief: () => ({ type: 'OpenDebrief' }),
+  SetScene: (_, choice) => ({ type: 'SetScene', scene: debriefScenes[choice % debriefScenes.length] ?? '' }),
+  EndTable: () => ({ type: 'EndTable' }),
+  StepBackBefore: ({ log }, choice) => {
+    const opened = log.filter(({ event }) => event.type === 'PhaseOpened')
+    return { type: 'StepBackBefore', commandId: opened[choice % Math.max(1, opened.length)]?.commandId ?? '' }
+  },
   AdvanceTime: () => ({ type: 'AdvanceTime' }),
   Reanchor: ({ log, now }, choice) => ({
     type: 'Reanchor',
@@ -105,6 +116,9 @@ const makers: { readonly [T in TableInput['type']]?: Maker } = {
   AddNote: () => ({ type: 'AddNote', text }),
 }
 
+/** The types of all commands that a table knows. */
+export const everyCommand: readonly string[] = Object.keys(makers)
+
 /** What each one tends to do, and how often among twelve or so. */
 const habits: Readonly<
   Record<'player' | 'decider' | 'stranger' | 'facilitator' | 'host', Partial<Record<TableInput['type'], number>>>
@@ -129,7 +143,10 @@ const habits: Readonly<
     ...{ PauseTable: 1, ResumeTable: 6, ExtendTime: 1, LapseDecision: 1, ProposeDecision: 2, DeferDecision: 1 },
     ...{ PlaceBot: 2, FreeSeat: 1, AnswerHelp: 1, AnswerSeatRequest: 1, WithdrawDecision: 1 },
   },
-  host: { OpenPhase: 4, OpenDebrief: 1, AdvanceTime: 2, Reanchor: 2 },
+  host: {
+    ...{ OpenPhase: 8, OpenDebrief: 2, AdvanceTime: 2, Reanchor: 2 },
+    ...{ SetScene: 2, EndTable: 1, StepBackBefore: 1, OpenTable: 1 },
+  },
 }
 
 const deeds = (who: readonly [Who, ...Who[]], habit: keyof typeof habits): fc.Arbitrary<Deed> => {
@@ -164,7 +181,7 @@ const actorOf = (table: TableTrial, { who, choice }: Deed): Actor => {
 /** The deed as a command of an actor, now. */
 export const commandOf = (table: TableTrial, deed: Deed): { actor: Actor; command: TableInput } => ({
   actor: actorOf(table, deed),
-  command: makers[deed.what]?.(table, deed.choice) ?? { type: 'AdvanceTime' },
+  command: makers[deed.what](table, deed.choice),
 })
 
 /** Lets it happen; null when only time passed. */

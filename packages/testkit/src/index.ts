@@ -1,4 +1,4 @@
-export { anyEvening, commandOf, type Happening, happens } from './anyEvening.ts'
+export { anyEvening, commandOf, everyCommand, type Happening, happens } from './anyEvening.ts'
 export { type Leak, leaksIn, typedCanary } from './canary/audit.ts'
 export { Ledger, type Watcher } from './canary/ledger.ts'
 export { type MarkedScenario, markScenario, type Secret } from './canary/markScenario.ts'

@@ -5,7 +5,7 @@ import { clauseWords } from './clauseWords.ts'
 import { type Clause, type Release, why } from './why.ts'
 
 const ask = (table: TableTrial, inject: string) =>
-  why(table.game, { header: logHeader(table.game, 'hash', 7, 1), events: table.log }, inject)
+  why(table.game, { header: logHeader(table.game, 'hash', 7, 1), entries: [], events: table.log }, inject)
 
 const decide = (table: TableTrial, option: string) => {
   const decision = table.game.phases[table.state.stage.phaseIndex]?.decision?.id ?? ''
