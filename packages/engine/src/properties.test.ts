@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import {
   anyEvening,
   commandOf,
+  everyCommand,
   givenTable,
   type Happening,
   happens,
@@ -15,6 +16,7 @@ import { isRefused } from './context.ts'
 import { decideTable } from './decide.ts'
 import { nextDueAt } from './due.ts'
 import { evolveTable } from './evolve.ts'
+import { hashTable } from './hash.ts'
 import type { Recorded } from './recorded.ts'
 import type { SteppedBack } from './stage.ts'
 import type { Checkpoint, TableState } from './state.ts'
@@ -42,11 +44,12 @@ const runs = { numRuns: 300 }
 const anyGame = [fc.nat(50), anyEvening] as const
 
 describe('whatever people do, in whatever order', () => {
-  test('the log is the table: folded it gives the live state, with versions that rise by one [LOG-1] [LOG-2]', () => {
+  test('the log is the table: folded it gives the live state, with versions that rise by one, and has its hash [LOG-1] [LOG-2]', () => {
     fc.assert(
       fc.property(...anyGame, (seed, happenings) => {
         const table = play(seed, happenings, () => {})
         same(whole(table.folded), whole(table.state))
+        expect(hashTable(table.folded)).toBe(table.hash)
         same(
           chain(table.folded).map(({ version, kind }) => [version, kind]),
           chain(table.state).map(({ version, kind }) => [version, kind]),
@@ -72,6 +75,28 @@ describe('whatever people do, in whatever order', () => {
         same(again.log, table.log)
       }),
       runs,
+    )
+  })
+
+  test('every command comes by, and everybody gets something done', () => {
+    const done = new Set<string>()
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(...anyGame, (seed, happenings) => {
+        const table = opened(seed)
+        for (const each of happenings) {
+          const answer = happens(table, each)
+          if ('wait' in each) continue
+          seen.add(each.what)
+          if (answer?.happened.length) done.add(each.what).add(each.who)
+        }
+      }),
+      runs,
+    )
+    expect([...seen].sort()).toEqual([...everyCommand].sort())
+    expect([...seen].filter((what) => !done.has(what))).toEqual(['OpenTable'])
+    expect([...done]).toEqual(
+      expect.arrayContaining(['mayor', 'ciso', 'it', 'second', 'stranger', 'facilitator', 'host']),
     )
   })
 

@@ -13,10 +13,14 @@ if (!game) throw new Error('Natte Meren has no short edition')
 const play = (seed: number, tables = 1) => rehearse({ game, scenarioHash, seed, tables })
 
 describe('a rehearsal of Natte Meren', () => {
-  test('plays to an outcome with every decision settled [REH-3]', () => {
-    const [table] = play(7).tables
-    expect(table?.outcome).not.toBeNull()
-    expect(Object.keys(table?.state.decisions ?? {})).toHaveLength(4)
+  test('plays to an outcome at every table, with every decision settled [REH-3]', () => {
+    const outcomes = scenario.outcomes.map(({ id }) => id)
+    for (const seed of [1, 4, 7])
+      for (const { outcome, state } of play(seed, 2).tables) {
+        expect(outcomes).toContain(outcome)
+        const settled = Object.values(state.decisions).filter(({ status }) => status === 'taken' || status === 'lapsed')
+        expect(settled).toHaveLength(game.decisions.size)
+      }
   })
 
   test('gives the same bytes for the same seed [REH-1] [HASH-1]', () => {
