@@ -53,6 +53,19 @@ describe('a log file', () => {
     expect(replayLog(game, read)).toEqual({ line, problem: 'changed' })
   })
 
+  test('may hold what the exercise asked and this table refused, with nothing that came of it [EX-2] [LOG-6]', () => {
+    const refused = {
+      ...table.log[1],
+      commandId: 'e:9:t1',
+      command: { type: 'ResumeTable' },
+      actor: { kind: 'system' },
+    }
+    const [header = '', opened = '', ...others] = lines
+    const read = readLog([header, opened, JSON.stringify({ ...refused, events: [] }), ...others].join('\n'))
+    if ('problem' in read) throw new Error(read.problem)
+    expect(replayLog(game, read)).toMatchObject({ hash: table.hash })
+  })
+
   test('comes to the live table’s hash, whatever people did [LOG-1] [LOG-5]', () => {
     fc.assert(
       fc.property(fc.nat(50), anyEvening, (seed, happenings) => {
