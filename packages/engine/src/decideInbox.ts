@@ -2,6 +2,7 @@ import { type CommandOf, type Context, type Deciders, refuse, seatOfActor } from
 import { recipients } from './delivery.ts'
 import { pendingMessages } from './decideStage.ts'
 import { deliveryEvents } from './due.ts'
+import type { InboxState } from './inbox.ts'
 
 type InboxCommand = CommandOf<'MarkSeen' | 'SendInject' | 'SkipInject' | 'SendMessage'>
 
@@ -12,12 +13,18 @@ const ownMessages = 60
 const isForOthers = ({ game, state, meta, story }: Context, inject: string): boolean =>
   meta.actor.kind === 'system' && !pendingMessages(game, state, story).some(({ id }) => id === inject)
 
+/** Marks tell no seat of a message that went to others. [INJ-9] */
+const hasReached = ({ deliveries, own }: InboxState, id: string, role: string): boolean => {
+  const to = deliveries[id]?.to ?? own[id]?.to ?? []
+  return to === 'all' || to.some((recipient) => recipient.role === role)
+}
+
 export const decideInbox: Deciders<InboxCommand> = {
   MarkSeen: (context, { injects }) => {
     const sitting = seatOfActor(context)
     if (!sitting) return refuse('actor/not_allowed')
     const { inbox, seen } = context.state
-    const fresh = injects.filter((id) => (id in inbox.deliveries || id in inbox.own) && !seen[sitting.seat]?.[id])
+    const fresh = injects.filter((id) => hasReached(inbox, id, sitting.role) && !seen[sitting.seat]?.[id])
     return fresh.length === 0 ? [] : [{ type: 'InjectsSeen', seat: sitting.seat, injects: fresh }]
   },
   SendInject: (context, { inject }) => {

@@ -155,11 +155,16 @@ describe('the facilitator', () => {
 })
 
 describe('marks of having seen', () => {
-  test('are kept for each seat, each once, and only for what arrived [INJ-9]', () => {
+  test('are kept for each seat, each once, and only for what arrived there [INJ-9]', () => {
     const table = givenTable()
     const seen = { type: 'MarkSeen', injects: ['first-report', 'night-log'] } as const
     expect(table.by('mayor', { ...seen, injects: [...seen.injects] }).happened).toEqual(['InjectsSeen'])
     expect(table.by('mayor', { ...seen, injects: [...seen.injects] }).happened).toEqual([])
     expect(table.state.seen).toEqual({ [table.seat('mayor')]: { 'first-report': true } })
+    // Nobody can find out by marking it that a message reached somebody else.
+    expect(table.by('ciso', { ...seen, injects: [...seen.injects] }).happened).toEqual([])
+    table.passes(20_000)
+    expect(table.by('mayor', { ...seen, injects: [...seen.injects] }).happened).toEqual([])
+    expect(table.by('it', { ...seen, injects: [...seen.injects] }).happened).toEqual(['InjectsSeen'])
   })
 })
