@@ -20,7 +20,8 @@ export type Happening = Deed | Wait
 type Who = 'mayor' | 'ciso' | 'it' | 'second' | 'stranger' | 'facilitator' | 'host'
 type Maker = (table: TableTrial, choice: number) => TableInput
 
-const text = typed('text')
+/** What somebody types: no two texts at a table are the same. */
+const textAt = ({ sent }: TableTrial) => typed(`typed-${sent.length + 1}`)
 const opening = { exercise: 'x1', number: 1, edition: 'full', seed: 7, scenario: 'hash', noClock: false }
 
 /** One of some things; now and then one that is not among them. */
@@ -84,22 +85,42 @@ const makers: Readonly<Record<TableInput['type'], Maker>> = {
   TakeBackFact: (table, choice) => ({ type: 'TakeBackFact', fact: factId(table, choice) }),
   GiveAdvice: (table, choice) => {
     const option = choice === 10 ? null : optionId(table, choice)
-    return { type: 'GiveAdvice', decision: decisionId(table, choice), option, certainty: 'medium', reason: text }
+    return {
+      type: 'GiveAdvice',
+      decision: decisionId(table, choice),
+      option,
+      certainty: 'medium',
+      reason: textAt(table),
+    }
   },
   ProposeDecision: (table, choice) => {
-    const made = { option: optionId(table, choice), explanation: text, considerations: [] }
+    const made = { option: optionId(table, choice), explanation: textAt(table), considerations: [] }
     return { type: 'ProposeDecision', decision: decisionId(table, choice), ...made }
   },
   WithdrawDecision: (table, choice) => ({ type: 'WithdrawDecision', decision: decisionId(table, choice) }),
-  DeferDecision: (table, choice) => ({ type: 'DeferDecision', decision: decisionId(table, choice), missing: text }),
-  RecordDissent: (table, choice) => ({ type: 'RecordDissent', decision: decisionId(table, choice), reason: text }),
-  SaveQuestion: (_, choice) => ({ type: 'SaveQuestion', suggestion: null, text, shared: choice % 2 === 0 }),
-  EditQuestion: (table, choice) => ({ type: 'EditQuestion', question: questionId(table, choice), text }),
+  DeferDecision: (table, choice) => ({
+    type: 'DeferDecision',
+    decision: decisionId(table, choice),
+    missing: textAt(table),
+  }),
+  RecordDissent: (table, choice) => ({
+    type: 'RecordDissent',
+    decision: decisionId(table, choice),
+    reason: textAt(table),
+  }),
+  SaveQuestion: (table, choice) => ({
+    type: 'SaveQuestion',
+    suggestion: null,
+    text: textAt(table),
+    shared: choice % 2 === 0,
+  }),
+  EditQuestion: (table, choice) => ({ type: 'EditQuestion', question: questionId(table, choice), text: textAt(table) }),
   ShareQuestion: (table, choice) => ({ type: 'ShareQuestion', question: questionId(table, choice), shared: true }),
   RemoveQuestion: (table, choice) => ({ type: 'RemoveQuestion', question: questionId(table, choice) }),
-  SayWord: () => ({ type: 'SayWord', word: text }),
+  SayWord: (table) => ({ type: 'SayWord', word: textAt(table) }),
   PlanTakeHome: (table, choice) => {
     const question = choice < 6 ? questionId(table, choice) : (table.game.scenario.questions[0]?.id ?? '')
+    const text = textAt(table)
     return { type: 'PlanTakeHome', questions: [question], agenda: question, when: text, then: text, coffee: null }
   },
   PauseTable: () => ({ type: 'PauseTable' }),
@@ -109,11 +130,12 @@ const makers: Readonly<Record<TableInput['type'], Maker>> = {
   SkipInject: (table, choice) => ({ type: 'SkipInject', inject: injectId(table, choice), fold: choice % 2 === 0 }),
   SendMessage: (table, choice) => {
     const to = choice < 4 ? 'all' : [roleId(table, choice)]
+    const text = textAt(table)
     return { type: 'SendMessage', kind: 'mail', to, from: text, subject: text, text }
   },
   StepBack: ({ state }) => ({ type: 'StepBack', from: undoToken(state) ?? '' }),
   LapseDecision: (table, choice) => ({ type: 'LapseDecision', from: from(table, choice) }),
-  AddNote: () => ({ type: 'AddNote', text }),
+  AddNote: (table) => ({ type: 'AddNote', text: textAt(table) }),
 }
 
 /** The types of all commands that a table knows. */

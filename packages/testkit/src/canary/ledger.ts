@@ -43,7 +43,9 @@ export class Ledger {
   readonly #roles: readonly string[]
   readonly #covers: (role: string) => readonly string[]
   #phase = ''
+  #advised: string | null = null
   #outcome: string | null = null
+  #ended = false
 
   /** `roles` are all of the scenario; `covers` gives those whose part a role gets when nobody plays them. */
   constructor(roles: readonly string[], covers: (role: string) => readonly string[]) {
@@ -60,9 +62,9 @@ export class Ledger {
     return this.#outcome !== null
   }
 
-  /** Whether advice on the decision of this phase is known to all. */
-  isRevealed(decision: string): boolean {
-    return this.#revealed.has(decision)
+  /** Advice was given in this phase, and is not revealed yet. */
+  get hidesAdvice(): boolean {
+    return this.#advised !== null && !this.#revealed.has(this.#advised) && !this.debrief
   }
 
   mayRead(secret: Secret, { role }: Watcher): boolean {
@@ -72,7 +74,7 @@ export class Ledger {
       case 'never':
         return false
       case 'debrief':
-        return this.debrief
+        return this.#goesHome
       case 'phase':
         return this.#openedPhases.has(secret.phase) || this.debrief
       case 'choice':
@@ -96,7 +98,7 @@ export class Ledger {
       case 'missed':
         return this.#missed.has(secret.duty)
       case 'question':
-        return this.debrief || secret.phases.some((phase) => this.#openedPhases.has(phase))
+        return this.#goesHome || secret.phases.some((phase) => this.#openedPhases.has(phase))
       case 'outcome':
         return this.#outcome === secret.outcome
     }
@@ -122,6 +124,11 @@ export class Ledger {
     if (question) return question.shared
     const typed = this.#typed.get(id)
     return typed !== undefined && (typed.seat === null || (typed.later && this.debrief))
+  }
+
+  /** Whoever is sent home halfway gets a page to take along too. */
+  get #goesHome(): boolean {
+    return this.debrief || this.#ended
   }
 
   #got(inject: string, role: string | null): boolean {
@@ -162,9 +169,15 @@ export class Ledger {
     PhaseOpened: ({ phase }) => {
       this.#openedPhases.add(phase)
       this.#phase = phase
+      this.#advised = null
     },
     PictureClosed: ({ phase }) => void this.#openChoices.add(phase),
+    // A step back may show the advice of an earlier phase again.
+    SteppedBack: () => {
+      this.#advised = null
+    },
     AdviceGiven: ({ reason, role, decision }) => {
+      this.#advised = decision
       if (reason !== null) this.#advice.set(reason, { role, decision })
     },
     AdviceRevised: ({ reason, role, decision }) => {
@@ -201,6 +214,9 @@ export class Ledger {
     DutyMissed: ({ duty }) => void this.#missed.add(duty),
     DebriefOpened: ({ outcome }) => {
       this.#outcome = outcome
+    },
+    TableEnded: () => {
+      this.#ended = true
     },
     QuestionSaved: ({ question, seat, text, shared }) => void this.#questions.set(question, { seat, text, shared }),
     QuestionEdited: ({ question, text }) => {

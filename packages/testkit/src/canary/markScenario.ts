@@ -19,6 +19,8 @@ export type Secret =
 export interface MarkedScenario {
   readonly files: Readonly<Record<string, string>>
   readonly secrets: ReadonlyMap<string, Secret>
+  /** What each id of the scenario tells of: an id says much (“data-copied”). Only ids with a hyphen: no field or word of a view has one. */
+  readonly ids: ReadonlyMap<string, readonly Secret[]>
 }
 
 type Plain = Readonly<Record<string, unknown>>
@@ -88,6 +90,14 @@ const isText = (file: string, path: Steps, value: unknown): value is string =>
 
 class Marker {
   readonly secrets = new Map<string, Secret>()
+  readonly ids = new Map<string, Secret[]>()
+
+  /** An id is as secret as the text beside it that is known first. */
+  markId(file: string, data: Plain, { id }: Plain, path: Steps): void {
+    if (typeof id !== 'string' || !id.includes('-') || path.includes('effects') || path.includes('when')) return
+    const beside = path[0] === 'injects' ? 'subject' : path[0] === 'decision' && path.length === 1 ? 'title' : 'id'
+    this.ids.set(id, [...(this.ids.get(id) ?? []), secretAt(file, data, [...path, beside])])
+  }
 
   mark(file: string, data: Plain, value: unknown, path: Steps): unknown {
     if (isText(file, path, value)) {
@@ -97,6 +107,7 @@ class Marker {
     }
     if (Array.isArray(value)) return value.map((item, index) => this.mark(file, data, item, [...path, index]))
     if (!isPlain(value)) return value
+    this.markId(file, data, value, path)
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [key, this.mark(file, data, item, [...path, key])]),
     )
@@ -111,7 +122,7 @@ export const markScenario = (files: Readonly<Record<string, string>>): MarkedSce
     const data: unknown = parse(text)
     return [file, isPlain(data) ? stringify(marker.mark(file, data, data, [])) : text] as const
   })
-  return { files: Object.fromEntries(marked), secrets: marker.secrets }
+  return { files: Object.fromEntries(marked), secrets: marker.secrets, ids: marker.ids }
 }
 
 /** All canaries in a text. */
