@@ -38,13 +38,16 @@ const withCanaries = (command: TableCommand, id: string): TableCommand => {
 interface Onlooker {
   readonly device: Device
   readonly watcher: Watcher
-  /** How many of its updates were searched. */
+  /** How much of what it received was searched. */
   searched: number
 }
 
 /** A game over real sockets, played by bots that see what their device sees; every byte that arrives is searched. */
 class WatchedGame {
   readonly leaks: Leak[] = []
+  /** Typed texts that the facilitator could read and may not. */
+  readonly pried = new Set<string>()
+  refusals = 0
   bytes = 0
   readonly #server: TestServer
   readonly #led: Led
@@ -53,6 +56,7 @@ class WatchedGame {
   readonly #ledger: Ledger
   readonly #marked: MarkedScenario
   #version = 0
+  #ledBy = 0
   #commands = 0
 
   constructor(
@@ -89,7 +93,10 @@ class WatchedGame {
       const { ready, kind, busy } = control?.next ?? { ready: false, kind: 'decide', busy: [] }
       const waits = !ready || kind === 'judgement' || kind === 'reveal' || busy.length > 0
       if (waits) await this.#server.clock.advance(15_000)
-      else await next(this.#led)
+      else {
+        await this.#trespass()
+        await next(this.#led)
+      }
     }
     throw new Error('The game does not end.')
   }
@@ -126,9 +133,41 @@ class WatchedGame {
     }
     for (const onlooker of this.#onlookers) {
       const { device, watcher } = onlooker
-      for (const update of device.updates.slice(onlooker.searched)) this.#searchBytes(JSON.stringify(update), watcher)
-      onlooker.searched = device.updates.length
+      for (const bytes of device.received.slice(onlooker.searched)) this.#searchBytes(bytes, watcher)
+      onlooker.searched = device.received.length
     }
+    const { received } = this.#led.device
+    for (const bytes of received.slice(this.#ledBy)) this.#searchLed(bytes)
+    this.#ledBy = received.length
+  }
+
+  /** The facilitator gets the whole scenario, but not what players keep to themselves. */
+  #searchLed(bytes: string): void {
+    for (const [, id = ''] of bytes.matchAll(/getypt<([^>]+)>/g))
+      if (!this.#ledger.mayFacilitatorRead(id)) this.pried.add(id)
+  }
+
+  /** Commands that are refused: their answers are searched with all that comes. */
+  async #trespass(): Promise<void> {
+    const decision = this.#led.device.views.control?.decision?.id ?? 'none'
+    const made = { decision, option: 'none', explanation: 'x', considerations: [] }
+    for (const { device, watcher } of this.#onlookers) {
+      if (watcher.role === 'mayor') continue
+      const answers = [
+        await device.send({ type: 'ProposeDecision', ...made }),
+        await device.send({ type: 'ShareFact', fact: 'data-out', how: 'told' }),
+        await device.facilitate({ type: 'PauseTable' }),
+      ]
+      this.refusals += answers.filter(({ ok }) => !ok).length
+    }
+  }
+
+  /** What the mayor's device received, held against what another role may know. */
+  asIfReceivedBy(role: string): Leak[] {
+    const [mayor] = this.#onlookers
+    return (mayor?.device.received ?? []).flatMap((bytes) =>
+      leaksIn(bytes, { role, seat: null }, this.#ledger, this.#marked),
+    )
   }
 
   async searchPages(): Promise<void> {
@@ -138,7 +177,9 @@ class WatchedGame {
       expect(page).toContain('page')
       this.#searchBytes(page, { role, seat: device.views.seat?.seat.id ?? null })
     }
-    for (const path of ['/', '/api/exercises', '/api/take-home/none', '/metrics', '/healthz'])
+    const own = `/api/exercises/${this.#led.id}`
+    const refused = [own, `${own}/logs/1`, `${own}/hashes`, '/api/exercises', '/api/take-home/none', '/api/nothing']
+    for (const path of ['/', '/metrics', '/healthz', ...refused])
       this.#searchBytes(await (await fetch(this.#server.url + path)).text(), { role: null, seat: null })
   }
 
@@ -181,6 +222,9 @@ describe('what leaves the server', () => {
       await game.play()
       await game.searchPages()
       expect(game.leaks.slice(0, 5)).toEqual([])
+      expect([...game.pried]).toEqual([])
+      expect(game.refusals).toBeGreaterThan(20)
+      expect(game.asIfReceivedBy('it').length).toBeGreaterThan(10)
       expect(game.knowsOutcome).toBe(true)
       expect(game.bytes).toBeGreaterThan(300_000)
       const logged = server.logged.join('\n')

@@ -27,6 +27,8 @@ export interface Device {
   readonly views: Partial<{ [C in Channel]: Views[C] | null }>
   readonly versions: Partial<Record<Channel, number>>
   readonly updates: ViewUpdate[]
+  /** Everything that came over the connection, as it came: views, answers, errors. */
+  readonly received: string[]
   /** Channels whose full view was not what the updates before it had led to. */
   readonly mismatches: Channel[]
   readonly unseated: () => number
@@ -46,7 +48,7 @@ export interface Device {
 
 const open: Device[] = []
 
-type Kept = Pick<Device, 'views' | 'versions' | 'updates' | 'mismatches'>
+type Kept = Pick<Device, 'views' | 'versions' | 'updates' | 'received' | 'mismatches'>
 
 const adopt = (device: Kept, update: ViewUpdate): void => {
   device.updates.push(update)
@@ -77,7 +79,8 @@ export const connect = async (
     extraHeaders: { ...(cookie ? { cookie } : {}), ...(origin ? { origin } : {}) },
   })
   let unseated = 0
-  const kept: Kept = { views: {}, versions: {}, updates: [], mismatches: [] }
+  const kept: Kept = { views: {}, versions: {}, updates: [], received: [], mismatches: [] }
+  socket.io.engine.on('packet', ({ data }: { data?: unknown }) => void kept.received.push(String(data)))
   socket.on('view', (update: ViewUpdate) => adopt(kept, update))
   socket.on('unseated', () => {
     unseated += 1
