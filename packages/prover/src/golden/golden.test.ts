@@ -32,7 +32,20 @@ describe('the golden runs of Natte Meren', () => {
     const endings = new Set(runs.map(({ run }) => run.story.outcome))
     expect(scenario.outcomes.map(({ id }) => id).filter((id) => !endings.has(id))).toEqual([])
     expect(new Set(runs.map(({ run }) => run.edition))).toEqual(new Set(['short', 'full']))
-    expect(new Set(runs.map(({ run }) => run.roles.length))).toEqual(new Set([3, 4, 6]))
+    expect(new Set(runs.map(({ run }) => run.roles.length))).toEqual(new Set([3, 4, 5, 6]))
+  })
+
+  test.each(['short', 'full'])('take every option of the %s edition, and hold nine of ten messages', (edition) => {
+    const game = prepareGame(scenario, edition)
+    const stories = runs.flatMap(({ run }) => (run.edition === edition ? [run.story] : []))
+    const taken = new Set(stories.flatMap(({ decisions }) => Object.entries(decisions).map((pair) => pair.join('/'))))
+    const options = [...(game?.decisions.values() ?? [])].flatMap(({ id, options: all }) =>
+      all.map((option) => `${id}/${option.id}`),
+    )
+    expect(options.filter((option) => !taken.has(option))).toEqual([])
+    const arrived = new Set(stories.flatMap(({ messages }) => Object.keys(messages)))
+    const missed = [...(game?.injects.keys() ?? [])].filter((id) => !arrived.has(id))
+    expect(missed.length / (game?.injects.size ?? 0), missed.join(' ')).toBeLessThan(0.1)
   })
 })
 
