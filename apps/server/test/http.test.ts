@@ -199,7 +199,7 @@ describe('http', () => {
     expect((await get(`/api/take-home/${key}`)).status).toBe(200)
   })
 
-  it('gives the facilitator logs without a word of a player, which replay to the state that is live', async () => {
+  it('gives the facilitator logs without a word of a player, which replay to the state that is live [LOG-1] [LOG-4] [LOG-5]', async () => {
     const led = await lead(server.url)
     const players = {
       mayor: await seated(server.url, led.code, 'mayor'),

@@ -1,3 +1,4 @@
+import { detachTexts, playerTextFields, type TableCommand } from '@natte-meren/protocol'
 import { givenTable, typed } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
 import type { TableInput } from './commands.ts'
@@ -96,14 +97,10 @@ describe('who may send what', () => {
 })
 
 describe('what is typed', () => {
-  test('is in events as an id, however it was sent [LOG-4]', () => {
-    const table = givenTable()
-    const { events } = table.by('mayor', {
-      type: 'SaveQuestion',
-      suggestion: null,
-      text: typed('c.text'),
-      shared: false,
-    })
-    expect(events[0]?.event).toMatchObject({ text: 'c.text' })
+  test.each(Object.entries(playerTextFields))('is an id in %s before anything is decided [LOG-4]', (type, fields) => {
+    const words = Object.fromEntries(fields.map((field) => [field, `words of somebody as ${field}`]))
+    const { command, texts } = detachTexts({ type, ...words } as unknown as TableCommand, 'c')
+    expect(command).toEqual({ type, ...Object.fromEntries(fields.map((field) => [field, `c.${field}`])) })
+    expect(texts).toEqual(fields.map((field) => ({ id: `c.${field}`, text: words[field] })))
   })
 })

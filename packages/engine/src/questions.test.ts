@@ -11,6 +11,7 @@ describe('a question for home', () => {
     expect(question).toMatchObject({ seat: table.seat('mayor'), phase: 'evening', text: 'q', suggestion: 'who-may' })
     expect(table.by('it', { type: 'EditQuestion', question: id, text: typed('x') }).refused).toBe('question/unknown')
     expect(table.by('it', { type: 'RemoveQuestion', question: id }).refused).toBe('question/unknown')
+    expect(table.by('it', { type: 'ShareQuestion', question: id, shared: true }).refused).toBe('question/unknown')
     expect(table.device('nobody', save).refused).toBe('actor/not_allowed')
   })
 

@@ -187,7 +187,7 @@ describe('no view holds what its viewer may not know, whatever people do', () =>
   const parsed = parseScenario(small.files).scenario
   const game = parsed && prepareGame(parsed, 'full')
 
-  test('in any evening, with steps back, own messages, notes and changes of seat', () => {
+  test('in any evening, with steps back, own messages, notes and changes of seat [VIEW-1..5] [VIEW-8] [ADV-3]', () => {
     if (!game) throw new Error('The minimal scenario plays')
     let bytes = 0
     fc.assert(
