@@ -1,16 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type {
-  Decision,
-  Duty,
-  Edition,
-  Fact,
-  Indicator,
-  Inject,
-  Phase,
-  Image,
-  Role,
-  Scenario,
+import {
+  type Decision,
+  type Duty,
+  type Edition,
+  type Fact,
+  type Image,
+  type Indicator,
+  type Inject,
+  inEachLanguage,
+  type Localised,
+  type Phase,
+  type Role,
+  type Scenario,
 } from '@natte-meren/scenario'
 
 /** An inject of this edition, with the phase that it belongs to. */
@@ -34,9 +36,9 @@ export interface Game {
   readonly images: ReadonlyMap<string, KeyedImage>
 }
 
-/** An image, and the name by which devices ask for it. */
+/** An image, and the name by which devices ask for it in each language. */
 export interface KeyedImage extends Image {
-  readonly key: string
+  readonly key: Localised
 }
 
 /**
@@ -72,7 +74,7 @@ export const prepareGame = (scenario: Scenario, editionId: string): Game | null 
     roles: byId(scenario.roles),
     duties: byId(scenario.duties),
     indicators: byId(scenario.indicators),
-    images: byId(scenario.images.map((image) => ({ ...image, key: imageKey(image.svg) }))),
+    images: byId(scenario.images.map((image) => ({ ...image, key: inEachLanguage(image.svg, imageKey) }))),
   }
 }
 

@@ -35,10 +35,10 @@ export const lensOf = (game: Game, language: Language): Lens => {
   return lens
 }
 
-/** An image of the scenario, by its id there. */
+/** An image of the scenario, by its id there: the file and the words of the viewer’s language. */
 export const imageOf = ({ game, say }: Lens, id: string | undefined): ImageView | null => {
   const image = id === undefined ? undefined : game.images.get(id)
-  return image ? { key: image.key, alt: say(image.alt) } : null
+  return image ? { key: say(image.key), alt: say(image.alt) } : null
 }
 
 /** The text, or an ellipsis when it was erased. */

@@ -1,4 +1,4 @@
-import { givenExercise, givenTable, minimalGameWith, type TableTrial, typed } from '@natte-meren/testkit'
+import { givenExercise, givenTable, minimalGame, minimalGameWith, type TableTrial, typed } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
 import type { TableContext } from './context.ts'
 import { beamerProjector } from './beamer.ts'
@@ -41,6 +41,20 @@ describe('messages', () => {
     table.facilitator({ type: 'SendMessage', kind: 'mail', to: ['it'], ...words })
     expect(JSON.stringify(roleView(table, 'it').inbox)).toContain('typed: secret')
     for (const role of ['mayor', 'ciso', null]) expect(JSON.stringify(roleView(table, role))).not.toContain('secret')
+  })
+})
+
+describe('an image', () => {
+  test('with words in it is the one of the viewer’s language [VIEW-9]', () => {
+    const game = minimalGame()
+    const images = new Map(
+      [...game.images].map(([id, image]) => [id, { ...image, key: { nl: 'dutch', en: 'english' } }]),
+    )
+    const { state } = givenTable({ game: { ...game, images } })
+    const shown = (language: 'nl' | 'en') =>
+      roleProjector({ ...game, images }, { role: null, language })(state, context).stage.image
+    expect(shown('nl')).toEqual({ key: 'dutch', alt: 'Een kaart van een dorp aan het water.' })
+    expect(shown('en')).toEqual({ key: 'english', alt: 'A map of a village on the water.' })
   })
 })
 

@@ -45,4 +45,4 @@ export type { Severity } from './severity.ts'
 /** Story minutes as authors write them: 1590 → "T+1d 2h 30m". */
 export { showMoment } from './storyTime.ts'
 /** Texts in Dutch and, where translated, English; `inLanguage` falls back to Dutch. */
-export { inLanguage, type Language, type Localised, languages } from './text.ts'
+export { inEachLanguage, inLanguage, type Language, type Localised, languages, wordings } from './text.ts'

@@ -7,12 +7,12 @@ import type { Finding } from './finding.ts'
 import { catalogue } from './messages/catalogue.ts'
 import { fill } from './messages/message.ts'
 import { nearest } from './nearest.ts'
-import { isImageFile } from './image.ts'
+import { filesOf, isImageFile } from './image.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 import { shapeProblems } from './shape.ts'
 import { positionOf, readSource, type Source } from './source.ts'
-import type { Language } from './text.ts'
+import { inEachLanguage, type Language } from './text.ts'
 
 /**
  * Reads and checks a whole scenario.
@@ -122,7 +122,10 @@ const toScenario = (whole: Whole, files: Readonly<Record<string, string>>): Scen
   ...whole.outcomes.data,
   ...whole.glossary.data,
   phases: whole.phases.map(({ data }) => data),
-  images: whole.scenario.data.images.map(({ id, file, alt }) => ({ id, file, alt, svg: files[file] ?? '' })),
+  images: whole.scenario.data.images.map((image) => ({
+    ...image,
+    svg: inEachLanguage(filesOf(image), (file) => files[file] ?? ''),
+  })),
 })
 
 const toFinding = (

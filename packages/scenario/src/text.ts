@@ -22,3 +22,14 @@ export const id = z
 
 /** The text in a language, or in the source language where no translation exists yet. */
 export const inLanguage = (text: Localised, language: Language): string => text[language] ?? text.nl
+
+/** A text's languages, each with its words. */
+export const wordings = (text: Localised): (readonly [Language, string])[] =>
+  languages.flatMap((language) => {
+    const words = text[language]
+    return words === undefined ? [] : [[language, words] as const]
+  })
+
+/** The same made of the text in each of its languages. */
+export const inEachLanguage = ({ nl, en }: Localised, make: (text: string) => string): Localised =>
+  en === undefined ? { nl: make(nl) } : { nl: make(nl), en: make(en) }

@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import { imageKey } from '@natte-meren/engine'
 import { readScenarioFolder, type ScenarioVersion, writeScenarioVersion } from '@natte-meren/library'
 import type { ScenarioSummary } from '@natte-meren/protocol'
-import type { Localised, Scenario } from '@natte-meren/scenario'
+import { type Localised, type Scenario, wordings } from '@natte-meren/scenario'
 import type { Logger } from 'pino'
 import { subfolders } from '../store/subfolders.ts'
 import type { PinnedScenario, ScenarioShelf } from './scenarioShelf.ts'
 
-const inLanguages = ({ nl, en }: Localised): Record<string, string> => (en === undefined ? { nl } : { nl, en })
+const inLanguages = (text: Localised): Record<string, string> => Object.fromEntries(wordings(text))
 
 const summaryOf = (id: string, scenario: Scenario): ScenarioSummary => ({
   id,
@@ -35,7 +35,7 @@ export const libraryShelf = (scenarios: string, kept: string, log: Logger): Scen
 
   const keep = (hash: string, scenario: Scenario): void => {
     known.set(hash, scenario)
-    for (const { svg } of scenario.images) images.set(imageKey(svg), svg)
+    for (const image of scenario.images) for (const [, svg] of wordings(image.svg)) images.set(imageKey(svg), svg)
   }
 
   const read = async (folder: string): Promise<ScenarioVersion | null> => {

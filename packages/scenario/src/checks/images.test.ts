@@ -20,8 +20,26 @@ describe('images of a scenario', () => {
         id: 'map',
         file: 'media/map.svg',
         alt: { nl: 'Een kaart van een dorp aan het water.', en: 'A map of a village on the water.' },
-        svg: drawing,
+        svg: { nl: drawing },
       },
+    ])
+  })
+
+  test('with words in them have a file for each language, and a missing one is found', () => {
+    const english = drawing.replace('30 20', '30 21')
+    const inTwo = (text: string) =>
+      text.replace('file: media/map.svg', 'file: { nl: media/map.svg, en: media/map-en.svg }')
+    const { scenario, findings } = parseWith({ 'media/map.svg': drawing, 'media/map-en.svg': english }, inTwo)
+    expect(findings).toEqual([])
+    expect(scenario?.images[0]?.svg).toEqual({ nl: drawing, en: english })
+
+    expect(found({ 'media/map.svg': drawing }, inTwo)).toEqual([['scenario.yaml', 'image/no-file']])
+    const untranslated = (text: string) => text.replace('file: media/map.svg', 'file: { nl: media/map.svg }')
+    expect(found({ 'media/map.svg': drawing }, untranslated)).toEqual([['scenario.yaml', 'translation/missing']])
+    const outside = (text: string) => text.replace('file: media/map.svg', 'file: { nl: map.svg, en: media/map-en.svg }')
+    expect(found({ 'media/map.svg': drawing, 'media/map-en.svg': english }, outside)[0]).toEqual([
+      'scenario.yaml',
+      'schema/bad-format',
     ])
   })
 

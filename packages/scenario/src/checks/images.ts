@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
-import { isLive, isImageFile, imageLimit } from '../image.ts'
+import { filesOf, isLive, isImageFile, imageLimit } from '../image.ts'
 import { type Problem, problem } from '../problem.ts'
+import { wordings } from '../text.ts'
 
 /** Images and their files: there, used, an honest SVG, and small enough for every phone in the hall. */
 export const checkImages = ({ scenario }: Draft, files: Readonly<Record<string, string>>): Problem[] => {
@@ -8,12 +9,13 @@ export const checkImages = ({ scenario }: Draft, files: Readonly<Record<string, 
   const problems = there.flatMap((file) => imageProblems(file, files[file] ?? ''))
   if (!scenario) return problems
   const { images } = scenario.data
-  const named = new Set(images.map(({ file }) => file))
-  for (const [index, { file }] of images.entries())
-    if (!(file in files)) {
-      const path = ['images', index, 'file']
-      problems.push(problem('image/no-file', { file: scenario.file, path }, { file, known: there }))
-    }
+  const named = new Set(images.flatMap((image) => wordings(filesOf(image)).map(([, file]) => file)))
+  for (const [index, image] of images.entries())
+    for (const [language, file] of wordings(filesOf(image)))
+      if (!(file in files)) {
+        const path = ['images', index, 'file', ...(typeof image.file === 'string' ? [] : [language])]
+        problems.push(problem('image/no-file', { file: scenario.file, path }, { file, known: there }))
+      }
   for (const file of there)
     if (!named.has(file)) problems.push(problem('image/not-used', { file, offset: 0 }, { file }))
   return problems

@@ -10,7 +10,7 @@ export const writtenTexts = (draft: Draft): { file: string; path: Path; text: Lo
   )
 }
 
-/** No other part of the format has a field `nl`, so this finds texts wherever the schema puts them. */
+/** Nothing else in the format has a field `nl`, so this finds texts, and images with words, wherever the schema puts them. */
 const textsIn = (value: unknown, path: Path): { path: Path; text: Localised }[] => {
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []

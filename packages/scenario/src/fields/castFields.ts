@@ -127,7 +127,12 @@ export const castFields = {
   ]),
   Image: part('Een plaatje', 'An image', [
     ['id', 'Vaste naam; berichten noemen haar.', 'Fixed name; messages use it.', 'id: kaart'],
-    ['file', 'Het bestand, in de map media.', 'The file, in the folder media.', 'file: media/kaart.svg'],
+    [
+      'file',
+      'Het bestand, in de map media. Staan er woorden in, dan een bestand per taal.',
+      'The file, in the folder media. With words in it: a file for each language.',
+      'file: { nl: media/kaart.svg, en: media/kaart-en.svg }',
+    ],
     [
       'alt',
       'Wat iemand moet weten die het plaatje niet ziet.',
