@@ -1,6 +1,7 @@
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { minimalScenarioFiles } from '@natte-meren/testkit'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hashTexts, readScenarioFolder, writeScenarioVersion } from './scenarioFolder.ts'
 
@@ -16,6 +17,20 @@ describe('a scenario folder', () => {
     await writeScenarioVersion(texts, join(folder, 'version'))
     const read = await readScenarioFolder(join(folder, 'version'))
     expect(read).toMatchObject({ texts, hash: hashTexts(texts), scenario: null })
+  })
+
+  test('keeps what stands beside it for authors out of the version: a test changes no hash and stops nobody', async () => {
+    const version = join(folder, 'version')
+    await writeScenarioVersion(minimalScenarioFiles, version)
+    const alone = await readScenarioFolder(version)
+    await writeScenarioVersion({ 'tests/first.yaml': 'tests: nothing\n' }, version)
+    const tested = await readScenarioFolder(version)
+    if (typeof alone === 'string' || typeof tested === 'string') throw new Error('It is a scenario folder.')
+    expect(tested.hash).toBe(alone.hash)
+    expect(tested.scenario).toEqual(alone.scenario)
+    expect(tested.texts).toEqual(alone.texts)
+    expect(tested.companions).toEqual({ 'tests/first.yaml': 'tests: nothing\n' })
+    expect(tested.findings).toMatchObject([{ file: 'tests/first.yaml', code: 'schema/wrong-type' }])
   })
 
   test('has the same hash whatever the line ends are, and another for another text', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
-import { type Finding, parseScenario, type Scenario } from '@natte-meren/scenario'
+import { type Finding, isCompanion, type PlacedTest, parseScenario, type Scenario } from '@natte-meren/scenario'
 
 /** Texts of a scenario by path inside its folder, with forward slashes. */
 export type ScenarioTexts = Readonly<Record<string, string>>
@@ -13,6 +13,9 @@ export interface ScenarioVersion {
   readonly hash: string
   /** Null when a finding makes it unplayable. */
   readonly scenario: Scenario | null
+  /** Texts beside the scenario for its authors: never played, no part of the hash, not laid aside. */
+  readonly companions: ScenarioTexts
+  readonly tests: readonly PlacedTest[]
   readonly findings: readonly Finding[]
 }
 
@@ -20,7 +23,7 @@ export interface ScenarioVersion {
 export type UnusableFolder = 'missing' | 'no-folder' | 'no-scenario' | 'unreadable'
 
 /** Folders that hold texts of a scenario, besides the top, and how the names of these end. */
-const innerFolders: Readonly<Record<string, string>> = { phases: '.yaml', media: '.svg' }
+const innerFolders: Readonly<Record<string, string>> = { phases: '.yaml', media: '.svg', tests: '.yaml' }
 
 const withLf = (text: string): string => text.replaceAll('\r\n', '\n')
 
@@ -57,6 +60,9 @@ const readTexts = async (folder: string): Promise<ScenarioTexts> => {
   return texts
 }
 
+const pick = (texts: ScenarioTexts, wanted: (path: string) => boolean): ScenarioTexts =>
+  Object.fromEntries(Object.entries(texts).filter(([path]) => wanted(path)))
+
 /**
  * Reads and checks a scenario folder. Findings of a readable folder are in the result; what makes it no
  * scenario folder at all is named instead.
@@ -67,10 +73,11 @@ export const readScenarioFolder = async (
 ): Promise<ScenarioVersion | UnusableFolder> => {
   try {
     if (!(await isFolder(folder))) return (await lstat(folder).catch(() => null)) === null ? 'missing' : 'no-folder'
-    const texts = await readTexts(folder)
+    const files = await readTexts(folder)
+    const texts = pick(files, (path) => !isCompanion(path))
     if (Object.keys(texts).length === 0) return 'no-scenario'
-    const { scenario, findings } = parseScenario(texts, language)
-    return { texts, hash: hashTexts(texts), scenario, findings }
+    const companions = pick(files, isCompanion)
+    return { texts, companions, hash: hashTexts(texts), ...parseScenario(files, language) }
   } catch {
     return 'unreadable'
   }

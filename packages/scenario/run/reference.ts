@@ -65,6 +65,12 @@ const order = [
   'GlossaryFile',
   'Term',
   'Text',
+  'TestsFile',
+  'Test',
+  'ShareStep',
+  'DecideStep',
+  'LapseStep',
+  'Expectation',
 ]
 
 const definitions = (): Record<string, JsonSchema> =>

@@ -26,7 +26,8 @@ type ConditionInput = Record<string, unknown>
 
 const oneOrMore = z.union([id, z.array(id).min(1)])
 
-const fields = {
+/** Every kind of condition, each a field of its own: authors write exactly one. */
+export const conditionFields = {
   get all() {
     return z.array(condition).min(1).optional()
   },
@@ -52,26 +53,37 @@ const list = (value: string | string[]): string[] => (Array.isArray(value) ? val
 
 /** One condition, as an author writes it: a map with exactly one key. */
 export const condition: z.ZodType<Condition, ConditionInput> = z
-  .strictObject(fields)
+  .strictObject(conditionFields)
   .meta({ id: 'Condition', minProperties: 1, maxProperties: 1 })
   .transform((written, context): Condition => {
-    const keys = Object.keys(written)
-    if (keys.length !== 1) {
-      context.addIssue({ code: 'custom', message: 'one-condition', input: written })
-      return z.NEVER
-    }
-    if (written.all) return { kind: 'all', of: written.all }
-    if (written.any) return { kind: 'any', of: written.any }
-    if (written.not) return { kind: 'not', of: written.not }
-    if (typeof written.decided === 'string') return { kind: 'decided', decision: written.decided, options: [] }
-    if (written.decided)
-      return {
-        kind: 'decided',
-        decision: written.decided.decision,
-        options: list(written.decided.option),
-      }
-    return simpleCondition(written)
+    if (hasOneField(written, context)) return readCondition(written)
+    return z.NEVER
   }) as z.ZodType<Condition, ConditionInput>
+
+/** Whether an author wrote exactly one field; adds the issue when not. */
+export const hasOneField = (written: object, context: z.RefinementCtx): boolean => {
+  if (Object.keys(written).length === 1) return true
+  context.addIssue({ code: 'custom', message: 'one-condition', input: written })
+  return false
+}
+
+type Fields = { [K in keyof Written]: Written[K] | undefined } & {
+  all?: Condition[] | undefined
+  any?: Condition[] | undefined
+  not?: Condition | undefined
+  decided?: string | { decision: string; option: string | string[] } | undefined
+}
+
+/** The condition that one written field stands for. */
+export const readCondition = (written: Fields): Condition => {
+  if (written.all) return { kind: 'all', of: written.all }
+  if (written.any) return { kind: 'any', of: written.any }
+  if (written.not) return { kind: 'not', of: written.not }
+  if (typeof written.decided === 'string') return { kind: 'decided', decision: written.decided, options: [] }
+  if (written.decided)
+    return { kind: 'decided', decision: written.decided.decision, options: list(written.decided.option) }
+  return simpleCondition(written)
+}
 
 type Written = Partial<{
   undecided: string

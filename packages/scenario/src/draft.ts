@@ -4,7 +4,7 @@ import type { FileData, FileKind, SingleKind } from './fileKind.ts'
 export type Part<Kind extends FileKind> = { file: string; data: FileData<Kind>; written: unknown }
 
 /** Everything that could be read so far; a file that is missing or broken is null. */
-export type Draft = { [Kind in SingleKind]: Part<Kind> | null } & { phases: Part<'phase'>[] }
+export type Draft = { [Kind in SingleKind]: Part<Kind> | null } & { phases: Part<'phase'>[]; tests: Part<'tests'>[] }
 
 /** A scenario of which every file fits its schema: what the checks of the story look at. */
-export type Whole = { [Kind in SingleKind]: Part<Kind> } & { phases: Part<'phase'>[] }
+export type Whole = { [Kind in SingleKind]: Part<Kind> } & { phases: Part<'phase'>[]; tests: Part<'tests'>[] }

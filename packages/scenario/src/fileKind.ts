@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Words } from './messages/message.ts'
 import { phase } from './phase.ts'
+import { testsFile } from './plainTest.ts'
 import {
   dutiesFile,
   factsFile,
@@ -11,7 +12,7 @@ import {
   scenarioFile,
 } from './scenario.ts'
 
-/** What each kind of file must hold; `phase` is the whole of a file in `phases/`. */
+/** What each kind of file must hold; `phase` is the whole of a file in `phases/`, `tests` of one in `tests/`. */
 export const fileSchemas = {
   scenario: scenarioFile,
   roles: rolesFile,
@@ -21,6 +22,7 @@ export const fileSchemas = {
   outcomes: outcomesFile,
   glossary: glossaryFile,
   phase,
+  tests: testsFile,
 } as const
 
 export type FileKind = keyof typeof fileSchemas
@@ -42,9 +44,20 @@ export const singleFileName = (kind: SingleKind): string => `${kind}.yaml`
 
 const phaseFile = /^phases\/\d{2}-[a-z0-9]+(-[a-z0-9]+)*\.yaml$/
 
+const companionFile = /^tests\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/
+
+/**
+ * Whether a file stands beside the scenario for its authors: it is never played, no part of the version, and
+ * nothing that is wrong in it keeps anybody from playing.
+ */
+export const isCompanion = (path: string): boolean => path.startsWith('tests/')
+
 /** The kind that a path in the scenario folder stands for; null for a file that has no place there. */
-export const kindOfFile = (path: string): FileKind | null =>
-  phaseFile.test(path) ? 'phase' : (singleKinds.find((kind) => singleFileName(kind) === path) ?? null)
+export const kindOfFile = (path: string): FileKind | null => {
+  if (phaseFile.test(path)) return 'phase'
+  if (companionFile.test(path)) return 'tests'
+  return singleKinds.find((kind) => singleFileName(kind) === path) ?? null
+}
 
 /** What a file holds, and its usual first line. */
 export const fileContents: Readonly<Record<FileKind, { holds: Words; first: string }>> = {
@@ -68,4 +81,5 @@ export const fileContents: Readonly<Record<FileKind, { holds: Words; first: stri
     holds: { nl: 'één fase met haar berichten en besluit', en: 'one phase with its injects and decision' },
     first: 'id: eerste-avond',
   },
+  tests: { holds: { nl: 'een lijst “tests”', en: 'a list “tests”' }, first: 'tests:' },
 }

@@ -10,10 +10,12 @@ export type { Duty } from './duty.ts'
 export type { Effects } from './effect.ts'
 /** A key piece of information that starts with one or few roles. */
 export type { Fact } from './fact.ts'
-/** Every kind of file of a scenario: `scenario`, `roles`, …, and `phase` for those in `phases/`. */
-export { type FileKind, fileSchemas } from './fileKind.ts'
+/** Every kind of file of a scenario: `scenario`, `roles`, …, `phase` for those in `phases/` and `tests` in `tests/`. */
+export { type FileKind, fileSchemas, isCompanion } from './fileKind.ts'
 /** A mistake or weakness in a scenario, at file, line and column (from 1), and how much it matters. */
 export type { Finding } from './finding.ts'
+/** An SVG image with its text and what somebody has to know who does not see it. */
+export type { Image } from './image.ts'
 /** The six kinds of messages, and a message that enters play. `at.after` in milliseconds, `at.story` in minutes. */
 export { type Inject, type InjectKind, injectKinds } from './inject.ts'
 /** JSON Schema (draft 2020-12) of one kind of file as authors write it, with Dutch descriptions. */
@@ -30,14 +32,14 @@ export type { Outcome } from './outcome.ts'
 export { parseScenario } from './parseScenario.ts'
 /** A stretch of story time (in minutes) with its messages and its decision. */
 export type { Phase } from './phase.ts'
-/** Governance themes, the five verbs of the first day, and questions for home. */
-export { type Question, type Theme, themes, type VerbName, type Verbs, verbNames } from './question.ts'
+/** What an author wants to stay true of a scenario, and where that stands. Moments in story minutes. */
+export type { Expectation, PlacedTest, PlainTest, TestStep } from './plainTest.ts'
 /** A place in a scenario's files. */
 export type { Path, Place } from './problem.ts'
+/** Governance themes, the five verbs of the first day, and questions for home. */
+export { type Question, type Theme, themes, type VerbName, type Verbs, verbNames } from './question.ts'
 /** A function in the crisis team. */
 export type { Role } from './role.ts'
-/** An SVG image with its text and what somebody has to know who does not see it. */
-export type { Image } from './image.ts'
 /** A whole scenario as the engine plays it, and its smaller parts. */
 export type { Edition, Goal, Indicator, Scenario, Term } from './scenario.ts'
 /** How much a finding matters. */

@@ -2,12 +2,21 @@ import { checkDraft, checkWhole } from './checks/checks.ts'
 import { collectIds } from './checks/ids.ts'
 import { checkImages } from './checks/images.ts'
 import type { Draft, Part, Whole } from './draft.ts'
-import { type FileKind, fileContents, fileSchemas, kindOfFile, singleFileName, singleKinds } from './fileKind.ts'
+import {
+  type FileKind,
+  fileContents,
+  fileSchemas,
+  isCompanion,
+  kindOfFile,
+  singleFileName,
+  singleKinds,
+} from './fileKind.ts'
 import type { Finding } from './finding.ts'
 import { catalogue } from './messages/catalogue.ts'
 import { fill } from './messages/message.ts'
 import { nearest } from './nearest.ts'
 import { filesOf, isImageFile } from './image.ts'
+import { type PlacedTest, placedTests } from './plainTest.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Scenario } from './scenario.ts'
 import { shapeProblems } from './shape.ts'
@@ -20,12 +29,12 @@ import { inEachLanguage, type Language } from './text.ts'
  * `files` holds the texts by path in the scenario folder, with forward slashes (`scenario.yaml`,
  * `phases/01-eerste-avond.yaml`). All findings come back at once, in order of file and line, in
  * `language`. The scenario is null when a finding is an error, because it could not be played;
- * warnings leave it playable. Never throws on any text.
+ * warnings leave it playable, and so does what is wrong in `tests/`. Never throws on any text.
  */
 export const parseScenario = (
   files: Readonly<Record<string, string>>,
   language: Language = 'nl',
-): { scenario: Scenario | null; findings: Finding[] } => {
+): { scenario: Scenario | null; tests: PlacedTest[]; findings: Finding[] } => {
   const paths = Object.keys(files).sort()
   const problems: Problem[] = nameProblems(paths)
   const sources = new Map<string, Source>()
@@ -36,8 +45,9 @@ export const parseScenario = (
   const whole = wholeOf(draft, broken)
   if (whole) problems.push(...checkWhole(whole))
   const findings = problems.map((found) => toFinding(found, sources, language))
-  const playable = whole && findings.every(({ severity }) => severity !== 'error')
-  return { scenario: playable ? toScenario(whole, files) : null, findings: sorted(findings) }
+  const playable = whole && findings.every(({ file, severity }) => severity !== 'error' || isCompanion(file))
+  const scenario = playable ? toScenario(whole, files) : null
+  return { scenario, tests: draft.tests.flatMap(placedTests), findings: sorted(findings) }
 }
 
 const nameProblems = (paths: readonly string[]): Problem[] => {
@@ -77,6 +87,7 @@ const readParts = (sources: readonly Source[], problems: Problem[]): Parts => {
     outcomes: null,
     glossary: null,
     phases: [],
+    tests: [],
   }
   const broken = new Set<FileKind>(singleKinds)
   for (const source of sources) {
@@ -84,8 +95,10 @@ const readParts = (sources: readonly Source[], problems: Problem[]): Parts => {
     if (!kind) continue
     problems.push(...source.problems)
     const part = source.problems.length === 0 ? readPart(kind, source, problems) : null
-    if (!part) broken.add(kind)
-    else if (kind === 'phase') draft.phases.push(part as Part<'phase'>)
+    if (!part) {
+      if (!isCompanion(source.path)) broken.add(kind)
+    } else if (kind === 'phase') draft.phases.push(part as Part<'phase'>)
+    else if (kind === 'tests') draft.tests.push(part as Part<'tests'>)
     else {
       broken.delete(kind)
       Object.assign(draft, { [kind]: part })
@@ -107,10 +120,10 @@ const readPart = (kind: FileKind, source: Source, problems: Problem[]): Part<Fil
 }
 
 const wholeOf = (draft: Draft, broken: ReadonlySet<FileKind>): Whole | null => {
-  const { scenario, roles, facts, duties, questions, outcomes, glossary, phases } = draft
+  const { scenario, roles, facts, duties, questions, outcomes, glossary, phases, tests } = draft
   if (broken.size > 0 || phases.length === 0) return null
   if (!scenario || !roles || !facts || !duties || !questions || !outcomes || !glossary) return null
-  return { scenario, roles, facts, duties, questions, outcomes, glossary, phases }
+  return { scenario, roles, facts, duties, questions, outcomes, glossary, phases, tests }
 }
 
 const toScenario = (whole: Whole, files: Readonly<Record<string, string>>): Scenario => ({

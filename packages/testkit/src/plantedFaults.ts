@@ -89,6 +89,14 @@ const referenceFaults: readonly PlantedFault[] = [
   aftermath(['reference/unknown-edition', 'editions: [full]', 'editions: [long]', 'editions: [long]']),
   aftermath(['reference/unknown-option', 'option: now', 'option: soon', 'option: soon']),
   aftermath(['reference/unknown-inject', 'when: { flag: waited }', 'when: { delivered: night-logs }', 'night-logs']),
+  {
+    code: 'reference/unknown-outcome',
+    file: 'tests/endings.yaml',
+    swap: [
+      ['', 'tests:\n  - name: Wie zwijgt\n    edition: short\n    expect:\n      - not: { outcome: closed-town }\n'],
+    ],
+    line: 'closed-town',
+  },
   aftermath(['id/duplicate', 'id: spread', 'id: overview', 'id: overview']),
 ]
 

@@ -2,9 +2,19 @@ import type { Draft } from '../draft.ts'
 import { entityWords } from '../entity.ts'
 import type { ReferredKind } from '../messages/entityMessages.ts'
 import { nearest } from '../nearest.ts'
+import { type Expectation, type PlacedTest, placedTests } from '../plainTest.ts'
 import { type Path, type Problem, problem } from '../problem.ts'
 import type { Ids } from './ids.ts'
-import { conditionSites, effectSites, type Leaf, leavesOf, type Site } from './sites.ts'
+import {
+  bare,
+  conditionSites,
+  effectSites,
+  expectationSites,
+  type Leaf,
+  leavesOf,
+  type Site,
+  testConditionSites,
+} from './sites.ts'
 
 /** A place that names something by its id. Options are written `decision/option`. */
 type Reference = { kind: ReferredKind; id: string; file: string; path: Path }
@@ -40,7 +50,9 @@ const references = (draft: Draft): Reference[] => [
     ...many('flag', content.clear, file, [...path, 'clear']),
     ...many('duty', content.meets, file, [...path, 'meets']),
   ]),
-  ...conditionSites(draft).flatMap(leavesOf).flatMap(leafReferences),
+  ...[...conditionSites(draft), ...testConditionSites(draft)].flatMap(leavesOf).flatMap(leafReferences),
+  ...draft.tests.flatMap(placedTests).flatMap(testReferences),
+  ...expectationSites(draft).map(bare).flatMap(expectationReferences),
 ]
 
 const reference = (kind: ReferredKind, id: string, file: string, path: Path): Reference => ({
@@ -119,6 +131,42 @@ const leafReferences = ({ file, path, content }: Site<Leaf>): Reference[] => {
     case 'played':
       return [at('role', content.role, 'played')]
     case 'time':
+      return []
+  }
+}
+
+const testReferences = ({ file, path, test: { edition, seated, given } }: PlacedTest): Reference[] => [
+  reference('edition', edition, file, [...path, 'edition']),
+  ...many('role', seated, file, [...path, 'seated']),
+  ...given.flatMap((step, index) => {
+    const at = [...path, 'given', index]
+    if ('share' in step) return reference('fact', step.share, file, [...at, 'share'])
+    if ('lapse' in step) return reference('decision', step.lapse, file, [...at, 'lapse'])
+    return [
+      reference('decision', step.decide, file, [...at, 'decide']),
+      reference('option', `${step.decide}/${step.option}`, file, [...at, 'option']),
+    ]
+  }),
+]
+
+const expectationReferences = ({ file, path, content }: Site<Exclude<Expectation, { kind: 'not' }>>): Reference[] => {
+  switch (content.kind) {
+    case 'arrived':
+      return [
+        reference('inject', content.inject, file, [...path, 'arrived', 'inject']),
+        ...one('role', content.to, file, [...path, 'arrived', 'to']),
+      ]
+    case 'messages':
+      return [
+        reference('phase', content.phase, file, [...path, 'messages', 'phase']),
+        ...one('role', content.to, file, [...path, 'messages', 'to']),
+        ...many('inject', content.are, file, [...path, 'messages', 'are']),
+      ]
+    case 'town':
+      return Object.keys(content.values).map((id) => reference('indicator', id, file, [...path, 'town', id]))
+    case 'outcome':
+      return [reference('outcome', content.outcome, file, [...path, 'outcome'])]
+    case 'condition':
       return []
   }
 }

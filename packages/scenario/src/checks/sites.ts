@@ -1,6 +1,7 @@
 import type { Condition } from '../condition.ts'
 import type { Draft, Part } from '../draft.ts'
 import type { Effects } from '../effect.ts'
+import { type Expectation, placedTests } from '../plainTest.ts'
 import type { Path } from '../problem.ts'
 
 /** A condition or an effect, and where it stands in which file. */
@@ -37,6 +38,24 @@ const verbSites = (part: Part<'questions'> | null): ConditionSite[] =>
         lines.flatMap(({ when }, index) => site(part.file, ['verbs', verb, index, 'when'], when)),
       )
     : []
+
+/** What every test expects, at its top. */
+export const expectationSites = (draft: Draft): Site<Expectation>[] =>
+  draft.tests
+    .flatMap(placedTests)
+    .flatMap(({ file, path, test }) =>
+      test.expect.map((content, index) => ({ file, path: [...path, 'expect', index], content })),
+    )
+
+/** An expectation without the `not` around it. */
+export const bare = ({ file, path, content }: Site<Expectation>): Site<Exclude<Expectation, { kind: 'not' }>> =>
+  content.kind === 'not' ? bare({ file, path: [...path, 'not'], content: content.of }) : { file, path, content }
+
+/** Conditions that stand in tests: they ask, but nothing in the story depends on them. */
+export const testConditionSites = (draft: Draft): ConditionSite[] =>
+  expectationSites(draft)
+    .map(bare)
+    .flatMap(({ file, path, content }) => (content.kind === 'condition' ? site(file, path, content.condition) : []))
 
 /** Every effect: of options, of a phase without a decision, of messages, of missed duties. */
 export const effectSites = (draft: Draft): EffectSite[] => [

@@ -1,7 +1,7 @@
 import type { Draft, Whole } from '../draft.ts'
 import { type Problem, problem } from '../problem.ts'
 import { showMoment } from '../storyTime.ts'
-import { conditionSites, effectSites, leavesOf } from './sites.ts'
+import { conditionSites, effectSites, leavesOf, testConditionSites } from './sites.ts'
 
 /** What the story remembers and counts: flags, indicators, goals. */
 export const checkState = (whole: Whole): Problem[] => [...flags(whole), ...indicators(whole), ...goals(whole)]
@@ -40,17 +40,15 @@ const goals = ({ scenario: { file, data }, phases }: Whole): Problem[] => {
 
 /** Conditions that can never hold, or that ask for nothing. */
 export const checkConditions = (draft: Draft): Problem[] =>
-  conditionSites(draft)
-    .flatMap(leavesOf)
-    .flatMap(({ file, path, content }) => {
-      if (content.kind !== 'time' && content.kind !== 'indicator') return []
-      const isTime = content.kind === 'time'
-      const [low, high] = isTime ? [content.from, content.until] : [content.min, content.max]
-      const place = { file, path: [...path, content.kind], at: 'key' as const }
-      const example = isTime ? 'from: T+2h' : 'min: 5'
-      if (low === null && high === null) return [problem('condition/no-bounds', place, { example })]
-      const possible = low === null || high === null || low <= high
-      if (possible) return []
-      const show = (bound: number): string | number => (isTime ? showMoment(bound) : bound)
-      return [problem('condition/empty-range', place, { low: show(low), high: show(high) })]
-    })
+  [...conditionSites(draft), ...testConditionSites(draft)].flatMap(leavesOf).flatMap(({ file, path, content }) => {
+    if (content.kind !== 'time' && content.kind !== 'indicator') return []
+    const isTime = content.kind === 'time'
+    const [low, high] = isTime ? [content.from, content.until] : [content.min, content.max]
+    const place = { file, path: [...path, content.kind], at: 'key' as const }
+    const example = isTime ? 'from: T+2h' : 'min: 5'
+    if (low === null && high === null) return [problem('condition/no-bounds', place, { example })]
+    const possible = low === null || high === null || low <= high
+    if (possible) return []
+    const show = (bound: number): string | number => (isTime ? showMoment(bound) : bound)
+    return [problem('condition/empty-range', place, { low: show(low), high: show(high) })]
+  })

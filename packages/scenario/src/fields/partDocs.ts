@@ -2,6 +2,7 @@ import { castFields } from './castFields.ts'
 import type { PartDoc } from './fieldDoc.ts'
 import { logicFields } from './logicFields.ts'
 import { playFields } from './playFields.ts'
+import { testFields } from './testFields.ts'
 
 /**
  * What every field means, for authors: the one source of the descriptions in the JSON Schema, of the
@@ -11,4 +12,5 @@ export const partDocs: Readonly<Record<string, PartDoc>> = {
   ...castFields,
   ...playFields,
   ...logicFields,
+  ...testFields,
 }

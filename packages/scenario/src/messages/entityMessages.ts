@@ -27,6 +27,7 @@ const referredKinds = [
   'inject',
   'decision',
   'option',
+  'outcome',
 ] as const satisfies readonly EntityKind[]
 export type ReferredKind = (typeof referredKinds)[number]
 
