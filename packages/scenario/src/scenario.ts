@@ -48,7 +48,14 @@ const term = z
 export type Term = z.output<typeof term>
 
 /** What the story remembers; `about` is for authors and the debrief's maker, never for players. */
-const flag = z.strictObject({ id, about: z.string().min(1) }).meta({ id: 'Flag' })
+const flag = z
+  .strictObject({
+    id,
+    about: z.string().min(1),
+    /** `retraction`: set when a public statement had to be taken back. */
+    kind: z.enum(['retraction']).optional(),
+  })
+  .meta({ id: 'Flag' })
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day')
 

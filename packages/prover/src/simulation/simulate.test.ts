@@ -1,4 +1,4 @@
-import { minimalGame } from '@natte-meren/testkit'
+import { minimalGame, minimalGameWith } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
 import { simulate } from './simulate.ts'
 import { compareSharing, summarise } from './summarise.ts'
@@ -36,6 +36,14 @@ describe('many games with bots', () => {
     const { games: count, missedRatio } = compareSharing(open, closed)
     expect(count).toBe(80)
     expect(missedRatio.low).toBeLessThanOrEqual(missedRatio.high)
+  })
+
+  test('count the statements that a town had to take back by their kind [SIM-3]', () => {
+    const about = 'about: De tafel heeft gewacht.'
+    const marked = minimalGameWith('scenario.yaml', about, `${about}\n    kind: retraction`)
+    const retracted = simulate({ game: marked, seed: 1, games: 20 }).map(({ retractions }) => retractions)
+    expect(new Set(retracted.flat())).toEqual(new Set(['waited']))
+    expect(simulate({ game, seed: 1, games: 20 }).flatMap(({ retractions }) => retractions)).toEqual([])
   })
 
   test('let every option be chosen by someone [SIM-2]', () => {

@@ -70,10 +70,7 @@ const summaryOf = (
 
 /** Flags that stand for a statement taken back. */
 const retractionsOf = ({ scenario }: Game): ReadonlySet<string> =>
-  new Set(scenario.flags.flatMap((flag) => (isRetraction(flag) ? [flag.id] : [])))
-
-const isRetraction = (flag: { readonly id: string; readonly kind?: string }): boolean =>
-  flag.kind === 'retraction' || flag.id.startsWith('took-back-')
+  new Set(scenario.flags.flatMap(({ id, kind }) => (kind === 'retraction' ? [id] : [])))
 
 /** Play time [ms] at which a phase opened, and then how long it lasted. */
 const notePhase = (phases: Record<string, number>, event: TableEvent, play: number): void => {

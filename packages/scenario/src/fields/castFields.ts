@@ -124,6 +124,12 @@ export const castFields = {
       'What it means when the flag is set. For authors only.',
       'about: Het netwerk is dicht.',
     ],
+    [
+      'kind',
+      'retraction: de vlag staat voor een zin die de gemeente moest terugnemen. Proefspelen telt die zinnen.',
+      'retraction: the flag stands for a statement that the town had to take back. The simulation counts these.',
+      'kind: retraction',
+    ],
   ]),
   Image: part('Een plaatje', 'An image', [
     ['id', 'Vaste naam; berichten noemen haar.', 'Fixed name; messages use it.', 'id: kaart'],
