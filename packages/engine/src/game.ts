@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import {
+  type Condition,
   type Decision,
   type Duty,
   type Edition,
@@ -15,7 +16,7 @@ import {
   type Scenario,
 } from '@natte-meren/scenario'
 
-/** An inject of this edition, with the phase that it belongs to. */
+/** An inject of this edition, with the phase that it belongs to; `when` holds off its variants too. [INJ-11] */
 export interface PlacedInject extends Inject {
   readonly phaseIndex: number
 }
@@ -50,6 +51,20 @@ export const imageKey = (svg: string): string => bytesToHex(sha256(utf8ToBytes(s
 const byId = <T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
   new Map(things.map((thing) => [thing.id, thing]))
 
+/** The other messages of this edition that share a phase and `one_of` with this one. */
+export const variantsOf = (inject: Inject, injects: readonly Inject[]): readonly string[] =>
+  inject.oneOf === null
+    ? []
+    : injects.filter(({ id, oneOf }) => oneOf === inject.oneOf && id !== inject.id).map(({ id }) => id)
+
+/** What must hold for a message to come by itself: its own condition, and that no variant of it arrived. [INJ-11] */
+const whenOf = (inject: Inject, injects: readonly Inject[]): Condition | undefined => {
+  const variants = variantsOf(inject, injects)
+  if (variants.length === 0) return inject.when
+  const none = variants.map((id): Condition => ({ kind: 'not', of: { kind: 'delivered', inject: id } }))
+  return { kind: 'all', of: [...(inject.when ? [inject.when] : []), ...none] }
+}
+
 const isPresent = <T>(value: T | undefined): value is T => value !== undefined
 
 /** The game of an edition, or `null` when the scenario has no such edition. */
@@ -58,11 +73,10 @@ export const prepareGame = (scenario: Scenario, editionId: string): Game | null 
   if (!edition) return null
   const phaseById = byId(scenario.phases)
   const phases = edition.phases.map((phase) => phaseById.get(phase)).filter(isPresent)
-  const injectsOf = phases.map((phase, phaseIndex) =>
-    phase.injects
-      .filter(({ editions }) => !editions || editions.includes(editionId))
-      .map((inject) => ({ ...inject, phaseIndex })),
-  )
+  const injectsOf = phases.map((phase, phaseIndex) => {
+    const playing = phase.injects.filter(({ editions }) => !editions || editions.includes(editionId))
+    return playing.map((inject) => ({ ...inject, phaseIndex, when: whenOf(inject, playing) }))
+  })
   return {
     scenario,
     edition,

@@ -1,5 +1,7 @@
 import { givenTable, minimalGame, minimalGameWith, type TableTrial, typed } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
+import { undoToken } from './decideControl.ts'
+import type { Game } from './game.ts'
 import { draw } from './random.ts'
 
 const evening = 'phases/01-evening.yaml'
@@ -86,6 +88,63 @@ describe('when a message arrives', () => {
     const { trust } = table.state.town.indicators
     table.passes(160_000)
     expect(table.state.town.indicators.trust).toBe((trust ?? 0) - 1)
+  })
+})
+
+/** The first evening with two variants of a message: what each says of its moment and its condition. */
+const withVariants = (first: string, second: string): Game => {
+  const variant = (id: string, comes: string) =>
+    `  - id: ${id}\n    one_of: paper\n    kind: news\n    to: all\n    from: { nl: A, en: A }\n    subject: { nl: B, en: B }\n    body: { nl: C., en: C. }\n    ${comes}\n`
+  return minimalGameWith(evening, 'decision:\n', `${variant('front', first)}${variant('back', second)}decision:\n`)
+}
+
+const variantsOf = (table: TableTrial): string[] => arrived(table).filter((id) => id === 'front' || id === 'back')
+const shareNow = (table: TableTrial) =>
+  table.by('mayor', { type: 'ShareFact', fact: 'benefits-friday', how: 'told' }).happened
+
+describe('of variants of a message', () => {
+  test('that could come at the same moment the first in the file does, and the other no more [INJ-11]', () => {
+    const table = givenTable({ game: withVariants('at: opening', 'at: opening') })
+    table.passes(20 * minute)
+    expect(variantsOf(table)).toEqual(['front'])
+  })
+
+  test('the first comes whose condition holds; what holds later comes too late [INJ-11]', () => {
+    const table = givenTable({ game: withVariants('when: { shared: benefits-friday }', 'at: opening') })
+    expect(variantsOf(table)).toEqual(['back'])
+    expect(shareNow(table)).toEqual(['FactShared'])
+    const waits = givenTable({ game: withVariants('when: { shared: benefits-friday }', 'at: { after: 2m }') })
+    expect(variantsOf(waits)).toEqual([])
+    expect(shareNow(waits)).toEqual(['FactShared', 'InjectDelivered'])
+    waits.passes(5 * minute)
+    expect(variantsOf(waits)).toEqual(['front'])
+  })
+
+  test('the next may come when chance is against the first [INJ-3] [INJ-11]', () => {
+    const played = [...Array(30).keys()].map((seed) =>
+      variantsOf(givenTable({ game: withVariants('chance: 50', 'at: opening'), seed })),
+    )
+    for (const variants of played) expect(variants).toHaveLength(1)
+    expect(new Set(played.flat())).toEqual(new Set(['front', 'back']))
+  })
+
+  test('the facilitator may send any by hand, and none comes by itself after that [INJ-5] [INJ-11]', () => {
+    const table = givenTable({ game: withVariants('at: next', 'at: { after: 2m }') })
+    table.facilitator({ type: 'SendInject', inject: 'back' })
+    table.passes(5 * minute)
+    expect(variantsOf(table)).toEqual(['back'])
+    expect(table.facilitator({ type: 'SendInject', inject: 'front' }).refused).toBeNull()
+    expect(variantsOf(table)).toEqual(['back', 'front'])
+  })
+
+  test('none comes in place of one that a step back holds [UNDO-3] [INJ-11]', () => {
+    const table = givenTable({ game: withVariants('at: { after: 1m }', 'at: { after: 2m }'), at: 'judgement' })
+    table.passes(minute)
+    table.facilitator({ type: 'StepBack', from: undoToken(table.state) ?? '' })
+    expect(variantsOf(table)).toEqual([])
+    table.passes(5 * minute)
+    expect(variantsOf(table)).toEqual([])
+    expect(table.state.inbox.held).toMatchObject({ front: true, back: true })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { TextId } from '@natte-meren/protocol'
-import type { Game } from './game.ts'
+import { type Game, variantsOf } from './game.ts'
 import type { Evolvers } from './recorded.ts'
 
 /** To which role a message went, and for which role that nobody played. */
@@ -71,13 +71,17 @@ export type InboxEvent =
       phase: string | null
     }
 
-/** The inbox of before a step, with the timed messages that were undone held back. [UNDO-3] */
+/** The inbox of before a step, with the timed messages that were undone held back, and their variants. [UNDO-3] */
 export const heldAfter = (before: InboxState, now: InboxState, game: Game): InboxState => {
   const undone = Object.keys(now.deliveries).filter(
     (id) => !before.deliveries[id] && typeof game.injects.get(id)?.at === 'object',
   )
   const held = { ...before.held, ...now.held }
-  for (const id of undone) held[id] = true
+  for (const id of undone) {
+    const inject = game.injects.get(id)
+    const variants = inject ? variantsOf(inject, game.injectsOf[inject.phaseIndex] ?? []) : []
+    for (const each of [id, ...variants]) held[each] = true
+  }
   return { ...before, held, draws: now.draws }
 }
 

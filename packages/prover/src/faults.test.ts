@@ -78,6 +78,12 @@ injects:
     when: { flag: waited }
 `
 
+/** The letter comes as the phase opens, so the news never does. */
+const variantEdits: readonly Edit[] = [
+  { file: aftermath, was: 'kind: letter', becomes: 'kind: letter\n    one_of: paper # first' },
+  { file: aftermath, was: 'kind: news', becomes: 'kind: news\n    one_of: paper # second' },
+]
+
 const faults: readonly Fault[] = [
   {
     code: 'reach/inject',
@@ -85,6 +91,13 @@ const faults: readonly Fault[] = [
     file: aftermath,
     at: '{ flag: offline }] }',
     says: 'gaat nooit samen',
+  },
+  {
+    code: 'reach/inject',
+    edits: variantEdits,
+    file: aftermath,
+    at: 'one_of: paper # second',
+    says: 'andere variant komt altijd eerder',
   },
   {
     code: 'reach/inject-in-edition',
@@ -277,6 +290,11 @@ describe('a planted fault', () => {
       expect(mended?.hint).not.toBe('')
     },
   )
+
+  test('is no condition that always holds where the author wrote none but named a variant', () => {
+    const found = proofOf(edited(variantEdits)).findings.map(({ code }) => code)
+    expect(found).not.toContain('condition/always')
+  })
 
   test('is not found where there is none', () => {
     const found = proofOf(minimalScenarioFiles).findings.map(({ code }) => code)

@@ -51,8 +51,11 @@ export const inject = z
     /** Percentage of the runs in which it arrives, drawn once per run. */
     chance: z.int().min(1).max(99).optional(),
     effects: effects,
+    /** A name that it shares with other messages of the phase: at most one of them arrives by itself. */
+    one_of: id.optional(),
     /** Only in these editions; all when left out. */
     editions: z.array(id).min(1).optional(),
   })
   .meta({ id: 'Inject' })
+  .transform(({ one_of: oneOf, ...rest }) => ({ ...rest, oneOf: oneOf ?? null }))
 export type Inject = z.output<typeof inject>

@@ -129,6 +129,7 @@ class Writer {
       ...(phase > 0 && this.pick(3) > 0 ? { when: this.condition(phase) } : {}),
       ...(this.pick(5) === 0 ? { effects: this.size.rare ? this.extras(phase) : this.effects(1) } : {}),
       ...(this.size.rare && this.pick(6) === 0 ? { chance: 50 } : {}),
+      ...(this.pick(3) === 0 ? { one_of: `g${phase}-${this.pick(2)}` } : {}),
     }
   }
 

@@ -183,6 +183,15 @@ const storyFaults: readonly PlantedFault[] = [
     foundIn: 'phases/02-aftermath.yaml',
     line: 'editions: [full]',
   },
+  aftermath(['variant/alone', 'kind: letter', 'kind: letter\n    one_of: paper', 'one_of: paper']),
+  {
+    code: 'variant/other-phase',
+    file: 'phases/01-evening.yaml',
+    swap: [['kind: call', 'kind: call\n    one_of: paper']],
+    alsoIn: { file: 'phases/02-aftermath.yaml', swap: [['kind: letter', 'kind: letter\n    one_of: paper']] },
+    foundIn: 'phases/02-aftermath.yaml',
+    line: 'one_of: paper',
+  },
   evening([
     'inject/no-text',
     '    body:\n      nl: Drie schermen',

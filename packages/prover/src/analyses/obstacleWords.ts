@@ -87,6 +87,8 @@ export const obstacleWords = ({ kind, clause }: Obstacle, condition: Condition |
       en: 'this never goes together with what stands before it',
     }
   if (kind === 'moment') return { nl: 'zijn moment komt nooit', en: 'its moment never comes' }
+  if (kind === 'variant')
+    return { nl: 'een andere variant komt altijd eerder', en: 'another variant always comes before it' }
   if (kind === 'earlier')
     return {
       nl: 'een afloop die eerder staat gaat altijd voor',

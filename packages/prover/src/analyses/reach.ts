@@ -3,14 +3,14 @@ import { type ProofProblem, proofProblem } from '../findings/proofFinding.ts'
 import type { Answer } from '../machine/answers.ts'
 import { linesOf } from '../machine/lines.ts'
 import { nameOf, type Target } from '../machine/targets.ts'
-import type { Obstacle } from '../machine/whyNever.ts'
+import { type Obstacle, writtenWhen } from '../machine/whyNever.ts'
 import { answersTo, type EditionProof, placeOf, seatedWords } from '../proof.ts'
 import { runWords } from '../witness/runWords.ts'
 import { obstacleWords } from './obstacleWords.ts'
 
 const fieldOf = ({ game }: EditionProof, target: Target, field: Obstacle['field']): Condition | undefined => {
   const { duties, outcomes } = game.scenario
-  if (target.kind === 'inject') return game.injects.get(target.id)?.when
+  if (target.kind === 'inject') return writtenWhen(game, target.id)
   if (target.kind === 'outcome') return outcomes.find(({ id }) => id === target.id)?.when
   if (target.kind === 'line') return linesOf(game.scenario).find(({ id }) => id === target.id)?.when
   const duty = duties.find(({ id }) => id === target.id)
@@ -104,6 +104,7 @@ const always = (proof: EditionProof): ProofProblem[] =>
   answersTo(proof, ({ kind }) => kind === 'held').flatMap((answers) => {
     const [first] = answers
     if (!first || !isNever(answers) || proof.elsewhere(first.target) !== null) return []
+    if (!writtenWhen(proof.game, first.target.id)) return []
     const name = nameOf({ kind: 'inject', id: first.target.id })
     const arrives = proof.tables.some(({ answers: { byName } }) => byName.get(name)?.verdict === 'reached')
     if (!arrives) return []

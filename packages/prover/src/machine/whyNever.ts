@@ -1,3 +1,4 @@
+import type { Game } from '@natte-meren/engine'
 import type { Condition } from '@natte-meren/scenario'
 import { type Reading, testOf } from './conditions.ts'
 import { linesOf } from './lines.ts'
@@ -11,12 +12,12 @@ export type ClausePath = readonly (string | number)[]
 
 /**
  * What keeps a target from ever being reached: a clause that never holds (`never`), clauses that each hold but never
- * together (`together`), a moment that never comes (`moment`), an earlier outcome that always holds first (`earlier`),
- * or nothing that stands in one clause (`time`).
+ * together (`together`), a moment that never comes (`moment`), a variant of the message that always came before it
+ * (`variant`), an earlier outcome that always holds first (`earlier`), or nothing that stands in one clause (`time`).
  */
 export interface Obstacle {
-  readonly kind: 'never' | 'together' | 'moment' | 'earlier' | 'time'
-  readonly field: 'when' | 'starts' | 'met' | 'within'
+  readonly kind: 'never' | 'together' | 'moment' | 'variant' | 'earlier' | 'time'
+  readonly field: 'when' | 'one_of' | 'starts' | 'met' | 'within'
   readonly clause: ClausePath
 }
 
@@ -101,12 +102,16 @@ const askedFor = ({ model }: Reached, target: Target): Asked => {
   }
 }
 
+/** The condition of a message as its author wrote it, without what holds off its variants. */
+export const writtenWhen = ({ injects, phases }: Game, id: string): Condition | undefined =>
+  phases[injects.get(id)?.phaseIndex ?? -1]?.injects.find((inject) => inject.id === id)?.when
+
 const conditionFor = (
   { model }: Reached,
   target: Target,
 ): { field: Obstacle['field']; condition: Condition | null } => {
-  const { scenario, injects } = model.game
-  if (target.kind === 'inject') return { field: 'when', condition: injects.get(target.id)?.when ?? null }
+  const { scenario } = model.game
+  if (target.kind === 'inject') return { field: 'when', condition: writtenWhen(model.game, target.id) ?? null }
   if (target.kind === 'outcome')
     return { field: 'when', condition: scenario.outcomes.find(({ id }) => id === target.id)?.when ?? null }
   if (target.kind === 'line')
@@ -124,5 +129,7 @@ export const whyNever = (reached: Reached, target: Target): Obstacle => {
   if (target.kind === 'inject' && !clauses.ever([])) return { kind: 'moment', field: 'when', clause: [] }
   const found = condition && blame(clauses, condition, [])
   if (found) return { ...found, field }
+  const whole = target.kind === 'inject' ? reached.model.game.injects.get(target.id)?.when : undefined
+  if (whole && !clauses.ever([whole])) return { kind: 'variant', field: 'one_of', clause: [] }
   return { kind: target.kind === 'outcome' ? 'earlier' : 'time', field, clause: [] }
 }

@@ -11,6 +11,7 @@ import { checkReferences } from './references.ts'
 import { checkRoles } from './roles.ts'
 import { checkConditions, checkState } from './state.ts'
 import { checkTexts } from './texts.ts'
+import { checkVariants } from './variants.ts'
 
 /** What can be said of the files that could be read, even when others are broken or missing. */
 export const checkDraft = (draft: Draft, ids: Ids): Problem[] => [
@@ -25,6 +26,7 @@ export const checkWhole = (whole: Whole): Problem[] => [
   ...checkState(whole),
   ...checkEditions(whole),
   ...checkInjects(whole),
+  ...checkVariants(whole),
   ...checkFacts(whole),
   ...checkDecisions(whole),
   ...checkEndings(whole),

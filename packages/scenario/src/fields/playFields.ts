@@ -105,6 +105,12 @@ export const playFields = {
       'The percentage of games in which it comes (1 to 99).',
       'chance: 50',
     ],
+    [
+      'one_of',
+      'Een naam voor varianten van een bericht. Van de berichten van deze fase met dezelfde naam komt er hoogstens één vanzelf.',
+      'A name for variants of a message. Of the messages of this phase with the same name at most one comes by itself.',
+      'one_of: voorpagina',
+    ],
     ['effects', 'Wat het bericht verandert.', 'What the message changes.', 'effects: { set: [pers-weet-het] }'],
     [
       'editions',

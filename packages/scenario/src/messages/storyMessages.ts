@@ -158,6 +158,28 @@ export const storyMessages = {
       hint: 'Take “{{edition}}” out of “editions” of the inject, or put the phase in that edition.',
     },
   },
+  'variant/alone': {
+    severity: 'warning',
+    nl: {
+      message: 'Geen ander bericht heeft “one_of: {{group}}”: er is niets om uit te kiezen.',
+      hint: 'Geef elke variant van dit bericht dezelfde “one_of”, of haal het veld weg.',
+    },
+    en: {
+      message: 'No other inject has “one_of: {{group}}”: there is nothing to choose from.',
+      hint: 'Give every variant of this inject the same “one_of”, or take the field out.',
+    },
+  },
+  'variant/other-phase': {
+    severity: 'error',
+    nl: {
+      message: 'Varianten horen in één fase; “one_of: {{group}}” staat ook in de fase “{{first}}”.',
+      hint: 'Zet de varianten in dezelfde fase, of geef ze hier een eigen naam.',
+    },
+    en: {
+      message: 'Variants belong in one phase; “one_of: {{group}}” stands in the phase “{{first}}” as well.',
+      hint: 'Put the variants in the same phase, or give them a name of their own here.',
+    },
+  },
   'condition/no-bounds': {
     severity: 'error',
     nl: {
