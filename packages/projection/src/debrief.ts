@@ -5,6 +5,7 @@ import {
   type DebriefScene,
   type DebriefView,
   debriefScenes,
+  type OutcomeView,
 } from '@natte-meren/protocol'
 import type { Decision, Fact, Verbs } from '@natte-meren/scenario'
 import { revealedAdvice } from './advice.ts'
@@ -87,9 +88,26 @@ export const projectVerbs = (lens: Lens, state: TableState): DebriefView['verbs'
   }
 }
 
-export const projectOutcome = ({ game, say }: Lens, state: TableState): DebriefView['outcome'] => {
-  const outcome = game.scenario.outcomes.find(({ id }) => id === state.stage.outcome)
-  return outcome ? { title: say(outcome.title), epilogue: paragraphs(say(outcome.epilogue)) } : null
+/** What the decider told residents; a text that was erased leaves the name of what was chosen. */
+const wordsOf = ({ game, say }: Lens, { decisions }: TableState, id: string, texts: Texts): string | null => {
+  const decision = game.decisions.get(id)
+  const { status, proposal } = decisions[id] ?? {}
+  if (!decision || status !== 'taken' || !proposal) return null
+  const option = decision.options.find((each) => each.id === proposal.option)
+  return texts(proposal.explanation) ?? (option ? say(option.label) : null)
+}
+
+export const projectOutcome = (lens: Lens, state: TableState, texts: Texts): OutcomeView | null => {
+  const outcome = lens.game.scenario.outcomes.find(({ id }) => id === state.stage.outcome)
+  if (!outcome) return null
+  return {
+    title: lens.say(outcome.title),
+    epilogue: paragraphs(lens.say(outcome.epilogue)),
+    quotes: outcome.quotes.flatMap(({ decision, line }) => {
+      const words = wordsOf(lens, state, decision, texts)
+      return words === null ? [] : [{ line: lens.say(line), words }]
+    }),
+  }
 }
 
 const sharedQuestions = (lens: Lens, state: TableState, texts: Texts): DebriefView['questions'] => {
@@ -123,6 +141,6 @@ export const projectDebrief = (lens: Lens, state: TableState, texts: Texts): Deb
     questions: sharedQuestions(lens, state, texts),
     verbs: projectVerbs(lens, state),
     goals: lens.game.scenario.goals.map(({ text }) => lens.say(text)),
-    outcome: projectOutcome(lens, state),
+    outcome: projectOutcome(lens, state, texts),
   }
 }

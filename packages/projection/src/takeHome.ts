@@ -73,6 +73,6 @@ export const projectTakeHome = (
       explanation: taken?.explanation ?? null,
       governance,
     })),
-    outcome: projectOutcome(lens, state),
+    outcome: projectOutcome(lens, state, texts),
   }
 }

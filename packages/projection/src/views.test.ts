@@ -161,6 +161,61 @@ describe('the debrief', () => {
   })
 })
 
+describe('the words of the table in its ending', () => {
+  const decided = () => {
+    const table = givenTable({ at: 'decision' })
+    const made = { option: 'pull', explanation: typed('why'), considerations: [] }
+    table.by('mayor', { type: 'ProposeDecision', decision: 'disconnect', ...made })
+    table.passes(10_000)
+    return table
+  }
+  const quoted = [{ line: 'Over die avond zei u:', words: 'typed: why' }]
+  const beamerDebrief = ({ game, state }: TableTrial, tables: readonly TableTrial['state'][] = [state]) => {
+    const exercise = givenExercise(tables.length, game).state
+    const room = { exercise, tables, codes: {}, address: '', beamer: '', day: '' }
+    return beamerProjector(game, 'nl')(room, state, context.texts).debrief
+  }
+
+  test('are what was explained to residents, on every device, the beamer and the page to take home [OUT-3]', () => {
+    const table = decided()
+    expect(roleView(table, 'it').debrief).toBeNull()
+    table.goOn('debrief')
+    for (const role of [...roles, null]) expect(roleView(table, role).debrief?.outcome?.quotes).toEqual(quoted)
+    expect(beamerDebrief(table)?.outcome?.quotes).toEqual(quoted)
+    expect(seatView(table, table.seat('ciso'))?.takeHome?.page.outcome?.quotes).toEqual(quoted)
+  })
+
+  test('of many tables are on no beamer [OUT-3]', () => {
+    const table = decided()
+    table.goOn('debrief')
+    expect(beamerDebrief(table, [table.state, givenTable({ at: 'debrief' }).state])).toBeNull()
+  })
+
+  test('are in the language of who reads, but for what was typed [OUT-3]', () => {
+    const table = decided()
+    table.goOn('debrief')
+    const english = roleProjector(table.game, { role: null, language: 'en' })(table.state, context)
+    expect(english.debrief?.outcome?.quotes).toEqual([{ line: 'About that evening you said:', words: 'typed: why' }])
+  })
+
+  test('are left out where no decision was taken, and where the edition has none [OUT-3]', () => {
+    const lapsed = givenTable({ at: 'done' })
+    lapsed.goOn('debrief')
+    expect(roleView(lapsed, null).debrief?.outcome).toMatchObject({ title: 'Een lange weg', quotes: [] })
+    const shorter = minimalGameWith('scenario.yaml', 'phases: [evening, aftermath]', 'phases: [aftermath]')
+    const table = givenTable({ game: shorter, at: 'debrief' })
+    expect(roleView(table, null).debrief?.outcome).toMatchObject({ title: 'Een lange weg', quotes: [] })
+  })
+
+  test('that were erased leave the name of what was chosen [OUT-3]', () => {
+    const table = decided()
+    table.goOn('debrief')
+    const erased = { ...context, texts: () => undefined }
+    const view = roleProjector(table.game, { role: null, language: 'nl' })(table.state, erased)
+    expect(view.debrief?.outcome?.quotes).toEqual([{ line: 'Over die avond zei u:', words: 'Alles afsluiten' }])
+  })
+})
+
 describe('a projector', () => {
   test('keeps an unchanged slice the same object [VIEW-6]', () => {
     const table = givenTable()

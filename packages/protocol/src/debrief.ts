@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { adviceView } from './advice.ts'
 import { takenDecision } from './decision.ts'
+import { outcomeView } from './outcome.ts'
 import { theme } from './questions.ts'
 import { id } from './text.ts'
 
@@ -62,7 +63,7 @@ export const debriefView = z.strictObject({
   questions: z.array(z.strictObject({ text: z.string(), theme: z.nullable(theme) })),
   verbs: z.record(z.enum(['stop', 'organise', 'tell', 'care', 'account']), z.array(z.string())),
   goals: z.array(z.string()),
-  outcome: z.nullable(z.strictObject({ title: z.string(), epilogue: z.array(z.string()) })),
+  outcome: z.nullable(outcomeView),
 })
 export type DebriefView = z.infer<typeof debriefView>
 export const debriefSlice = z.nullable(debriefView)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { outcomeView } from './outcome.ts'
 import { savedQuestion } from './questions.ts'
 import { id, language, playerText, textLimits } from './text.ts'
 
@@ -49,7 +50,7 @@ export const takeHomeView = z.strictObject({
       governance: z.string(),
     }),
   ),
-  outcome: z.nullable(z.strictObject({ title: z.string(), epilogue: z.array(z.string()) })),
+  outcome: z.nullable(outcomeView),
 })
 export type TakeHomeView = z.infer<typeof takeHomeView>
 

@@ -184,6 +184,16 @@ export const debriefFixture: DebriefView = {
       'Na drie weken werkt de balie weer. De laatste systemen volgen in het voorjaar.',
       'Gezinnen vragen waarom ze het in de krant lazen. U gaat bij hen langs.',
     ],
+    quotes: [
+      {
+        line: 'Over het netwerk zei u op donderdag:',
+        words: 'We zetten uit wat we niet vertrouwen. Wie ons nodig heeft, kan ons bellen.',
+      },
+      {
+        line: 'Aan wie op vrijdag op geld wachtte, zei u:',
+        words: 'Liever snel en later herstellen dan een weekend zonder eten.',
+      },
+    ],
   },
 }
 

@@ -198,12 +198,20 @@ const outcomesText = `outcomes:
         Residents heard it from you.
 
         After two weeks ordinary work is back.
+    quotes:
+      - decision: disconnect
+        line: { nl: 'Over het netwerk zei u:', en: 'About the network you said:' }
+      - decision: tell
+        line: { nl: 'Tegen inwoners zei u:', en: 'To residents you said:' }
     when: { all: [{ flag: told }, { indicator: { id: trust, min: 5 } }] }
   - id: long-road
     title: { nl: Een lange weg, en: A long road }
     epilogue:
       nl: Het vertrouwen komt langzaam terug.
       en: Trust returns slowly.
+    quotes:
+      - decision: disconnect
+        line: { nl: 'Over die avond zei u:', en: 'About that evening you said:' }
 `
 
 const glossaryText = `terms:

@@ -81,6 +81,7 @@ const referenceFaults: readonly PlantedFault[] = [
   scenario(['reference/unknown-image', 'image: map', 'image: maps', 'image: maps']),
   roles(['reference/unknown-role', 'covered_by: ciso', 'covered_by: cisco', 'cisco']),
   facts(['reference/unknown-decision', 'matters: [tell]', 'matters: [tel]', '[tel]']),
+  outcomes(['reference/unknown-decision', 'decision: tell', 'decision: told', 'decision: told']),
   evening(['reference/unknown-goal', 'goals: [share]', 'goals: [shares]', 'shares']),
   evening(['reference/unknown-fact', 'facts: [night-login]', 'facts: [night-logins]', 'night-logins']),
   evening(['reference/unknown-indicator', '- id: service', '- id: services', 'services']),

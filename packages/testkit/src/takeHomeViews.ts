@@ -81,6 +81,16 @@ export const takeHomeFixture: TakeHomeView = {
       'Na drie weken werkt de balie weer. De laatste systemen volgen in het voorjaar.',
       'Gezinnen vragen waarom ze het in de krant lazen. U gaat bij hen langs.',
     ],
+    quotes: [
+      {
+        line: 'Over het netwerk zei u op donderdag:',
+        words: 'We zetten uit wat we niet vertrouwen. Wie ons nodig heeft, kan ons bellen.',
+      },
+      {
+        line: 'Aan wie op vrijdag op geld wachtte, zei u:',
+        words: 'Liever snel en later herstellen dan een weekend zonder eten.',
+      },
+    ],
   },
 }
 
@@ -127,4 +137,12 @@ export const longTakeHomeFixture: TakeHomeView = {
     explanation: full('Zo leg ik het uit aan mijn inwoners, ook als het tegenvalt.', 280),
     governance: full('Wie mag dit bij ons besluiten, en wie weet dat?', 110),
   })),
+  outcome: {
+    title: 'Een lange weg terug',
+    epilogue: [full('Na drie weken werkt de balie weer.', 300)],
+    quotes: ['Over het netwerk zei u:', 'Over het geld zei u:', 'Over het rapport zei u:'].map((line) => ({
+      line,
+      words: full('Zo leg ik het uit aan mijn inwoners, ook als het tegenvalt.', 280),
+    })),
+  },
 }

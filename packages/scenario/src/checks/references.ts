@@ -68,7 +68,7 @@ const many = (kind: ReferredKind, ids: readonly string[] | 'all' | undefined, fi
 const one = (kind: ReferredKind, id: string | null | undefined, file: string, path: Path): Reference[] =>
   id ? [reference(kind, id, file, path)] : []
 
-const castReferences = ({ scenario, roles, facts, duties, questions }: Draft): Reference[] => [
+const castReferences = ({ scenario, roles, facts, duties, questions, outcomes }: Draft): Reference[] => [
   ...(scenario?.data.editions ?? []).flatMap(({ phases }, index) =>
     many('phase', phases, scenario?.file ?? '', ['editions', index, 'phases']),
   ),
@@ -87,6 +87,11 @@ const castReferences = ({ scenario, roles, facts, duties, questions }: Draft): R
   ]),
   ...(questions?.data.questions ?? []).flatMap(({ phases }, index) =>
     many('phase', phases, questions?.file ?? '', ['questions', index, 'phases']),
+  ),
+  ...(outcomes?.data.outcomes ?? []).flatMap(({ quotes }, index) =>
+    quotes.flatMap(({ decision }, nth) =>
+      one('decision', decision, outcomes?.file ?? '', ['outcomes', index, 'quotes', nth, 'decision']),
+    ),
   ),
 ]
 

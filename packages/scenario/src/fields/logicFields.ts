@@ -191,10 +191,30 @@ export const logicFields = {
       `epilogue: ${text}`,
     ],
     [
+      'quotes',
+      'Wat de tafel zelf zei, onder de afloop: hoogstens drie.',
+      'What the table itself said, below the epilogue: three at most.',
+      "quotes: [{ decision: netwerk-afsluiten, line: { nl: 'Over het netwerk zei u:' } }]",
+    ],
+    [
       'when',
       'De eerste afloop waarvan de voorwaarde waar is, geldt. De laatste heeft er geen.',
       'The first outcome whose condition holds counts. The last has none.',
       'when: { flag: verteld }',
+    ],
+  ]),
+  Quote: part('Een citaat', 'A quote', [
+    [
+      'decision',
+      'Het besluit waarvan u de uitleg laat horen. Viel er geen besluit, dan valt het citaat weg.',
+      'The decision whose explanation is heard. Where none was taken the quote is left out.',
+      'decision: netwerk-afsluiten',
+    ],
+    [
+      'line',
+      'De zin ervoor. Hij past bij elke keuze, en eindigt met een dubbele punt.',
+      'The sentence before it. It fits every choice, and ends with a colon.',
+      "line: { nl: 'Over het netwerk zei u:' }",
     ],
   ]),
 }

@@ -58,6 +58,24 @@ describe('the debrief on the beamer', () => {
     expect(screen.getByText('Wie mag bij ons om drie uur ’s nachts het netwerk uitzetten?')).toBeTruthy()
   })
 
+  it('quotes the table only when somebody turns on after the ending, one quote at a time [OUT-3]', () => {
+    render(show('timeline'))
+    const slider = screen.getByRole('slider')
+    const turnTo = (value: number) => fireEvent.change(slider, { target: { value } })
+    const [first, last] = debriefFixture.outcome?.quotes ?? []
+    const end = debriefFixture.timeline.length
+    turnTo(end)
+    expect(screen.getByText('Een lange weg terug')).toBeTruthy()
+    expect(screen.queryByText(first?.words ?? '')).toBeNull()
+    fireEvent.keyDown(document.body, { key: 'ArrowRight' })
+    expect(screen.getByText(first?.line ?? '')).toBeTruthy()
+    expect(screen.getByText(first?.words ?? '')).toBeTruthy()
+    expect(slider.getAttribute('aria-valuetext')).toBe(first?.line)
+    for (let press = 0; press < 9; press += 1) fireEvent.keyDown(document.body, { key: 'PageDown' })
+    expect(screen.getByText(last?.words ?? '')).toBeTruthy()
+    expect(screen.queryByText(first?.words ?? '')).toBeNull()
+  })
+
   it('says each fact in words beside its drawing', () => {
     render(show('facts'))
     expect(screen.getByText(/Dit bleef bij: CISO\./)).toBeTruthy()

@@ -6,7 +6,7 @@ import {
   rolesFixture,
   seatViewFixture,
 } from '@natte-meren/testkit'
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DebriefPhone } from './DebriefPhone.tsx'
@@ -52,6 +52,14 @@ describe('the debrief on a phone', () => {
     expect(screen.getByText('Het zaalscherm is bij: Wie wist wat, en wanneer?.')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Volg het zaalscherm' }))
     expect(heading()).toBe('Wie wist wat, en wanneer?')
+  })
+
+  it('ends the run with how it ended, and below that what the table said itself [OUT-3]', () => {
+    render(show(at('timeline')))
+    fireEvent.change(screen.getByRole('slider'), { target: { value: debriefFixture.timeline.length } })
+    expect(screen.getByText('Een lange weg terug')).toBeTruthy()
+    for (const { line, words } of debriefFixture.outcome?.quotes ?? [])
+      expect(screen.getByText(line).nextElementSibling?.textContent).toBe(words)
   })
 
   it.each(['words', 'timeline', 'decisions', 'facts', 'questions'] as const)('has words for an empty %s', (scene) => {

@@ -1,11 +1,11 @@
-import type { DebriefView, Moment } from '@natte-meren/protocol'
+import type { DebriefView, Moment, OutcomeView } from '@natte-meren/protocol'
 import type { DebriefTexts } from './debriefTexts.ts'
 import { type DebriefPhase, phasesOf } from './phases.ts'
 
 /** A stop of the hand on the timeline: a moment of play, or the ending. */
 export type Stop =
   | { kind: 'moment'; moment: Moment; phase: number; x: number }
-  | { kind: 'outcome'; title: string; epilogue: readonly string[]; phase: number; x: number }
+  | (OutcomeView & { kind: 'outcome'; phase: number; x: number })
 
 export interface Timeline {
   phases: DebriefPhase[]

@@ -154,7 +154,10 @@ const outcome = (page: TakeHomeView, texts: DocumentTexts): Part[] =>
           'th-section th-screen',
           part('h2', null, texts.outcome),
           part('h3', null, page.outcome.title),
-          ...page.outcome.epilogue.map((paragraph) => part('p', null, paragraph)),
+          ...page.outcome.epilogue.map((paragraph) => part('p', 'th-epilogue', paragraph)),
+          ...page.outcome.quotes.map(({ line, words }) =>
+            part('div', 'th-quote', part('p', null, line), part('p', 'th-words', `“${words}”`)),
+          ),
         ),
       ]
 

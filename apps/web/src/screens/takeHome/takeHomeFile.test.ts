@@ -28,7 +28,7 @@ const hostilePage: TakeHomeView = {
   coffeeQuestions: [hostile],
   verbs: { ...takeHomeFixture.verbs, stop: [hostile] },
   decisions: [{ title: hostile, label: hostile, explanation: hostile, governance: hostile }],
-  outcome: { title: hostile, epilogue: [hostile] },
+  outcome: { title: hostile, epilogue: [hostile], quotes: [{ line: hostile, words: hostile }] },
 }
 
 describe('the file that goes home', () => {
@@ -70,6 +70,7 @@ describe('the file that goes home', () => {
       expect(text).toContain(takeHomeFixture.questions[id]?.text)
     }
     for (const question of takeHomeFixture.coffeeQuestions) expect(text).toContain(question)
+    for (const { line, words } of takeHomeFixture.outcome?.quotes ?? []) expect(text).toContain(`${line}“${words}”`)
     const english = fileOf({ ...takeHomeFixture, language: 'en' })
     expect(english).toContain('<html lang="en">')
     expect(english).toContain('My three questions')

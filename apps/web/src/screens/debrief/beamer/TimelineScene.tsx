@@ -1,3 +1,4 @@
+import type { OutcomeView } from '@natte-meren/protocol'
 import { formatStory } from '../../../shared/format/days.ts'
 import { formatSpan } from '../../../shared/format/durations.ts'
 import { roleName } from '../roles.ts'
@@ -32,15 +33,33 @@ const StopCard = ({ stop, roles, storyStart, language, texts }: SceneProps & { s
   )
 }
 
+type Quote = OutcomeView['quotes'][number]
+
+const QuoteCard = ({ line, words }: Quote) => (
+  <figure className={styles.card}>
+    <figcaption className={styles.meta}>{line}</figcaption>
+    <blockquote className={styles.words} data-long={words.length > 130}>
+      {words}
+    </blockquote>
+  </figure>
+)
+
 /** From here on hours are noise. */
 const wholeDays = 2 * 1440
 
-/** The table's own run from left to right, moved by hand: nothing plays by itself. */
+/**
+ * The table's own run from left to right, moved by hand: nothing plays by itself. After the ending the table is
+ * quoted, each time one step further, so that whoever presses chooses whether the room reads it.
+ */
 export const TimelineScene = (props: SceneProps) => {
   const { debrief, storyStart, language, texts, keys } = props
   const run = timelineOf(debrief)
-  const [at, setAt] = usePages(run.stops.length, keys)
+  const quotes = debrief.outcome?.quotes ?? []
+  const end = run.stops.length - 1
+  const [page, setPage] = usePages(run.stops.length + quotes.length, keys)
+  const at = Math.min(page, end)
   const stop = run.stops[at]
+  const quote = quotes[page - end - 1]
   const last = debrief.timeline.at(-1)
   if (stop === undefined || last === undefined) {
     return (
@@ -55,18 +74,18 @@ export const TimelineScene = (props: SceneProps) => {
   return (
     <BeamerScene name="timeline" headline={texts.timeline.headline(span, run.phases.length, taken)}>
       <div className={styles.scene}>
-        <StopCard {...props} stop={stop} />
+        {quote ? <QuoteCard {...quote} /> : <StopCard {...props} stop={stop} />}
         <div className={styles.run}>
           <RunChart run={run} at={at} storyStart={storyStart} language={language} />
           <input
             className={styles.slider}
             type="range"
             min={0}
-            max={run.stops.length - 1}
-            value={at}
+            max={end + quotes.length}
+            value={page}
             aria-label={texts.timeline.slider}
-            aria-valuetext={stop.kind === 'outcome' ? stop.title : stop.moment.text}
-            onChange={(event) => setAt(Number(event.target.value))}
+            aria-valuetext={quote?.line ?? (stop.kind === 'outcome' ? stop.title : stop.moment.text)}
+            onChange={(event) => setPage(Number(event.target.value))}
           />
         </div>
       </div>

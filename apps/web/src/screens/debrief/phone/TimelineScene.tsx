@@ -20,6 +20,12 @@ const StopCard = ({ stop, roles, storyStart, language, texts }: PhoneSceneProps 
         {stop.epilogue.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        {stop.quotes.map(({ line, words }) => (
+          <figure key={line} className={styles.quote}>
+            <figcaption>{line}</figcaption>
+            <blockquote>{words}</blockquote>
+          </figure>
+        ))}
       </div>
     )
   }
