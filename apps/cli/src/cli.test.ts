@@ -28,8 +28,38 @@ describe('the command line', () => {
 
   test('check finds nothing in Natte Meren', async () => {
     const { code, out } = await run('check', scenario, '--json')
-    expect(JSON.parse(out)).toEqual({ ok: true, findings: [] })
+    const { ok, findings, tests } = JSON.parse(out) as { ok: boolean; findings: unknown[]; tests: { ok: boolean }[] }
+    expect({ ok, findings, failed: tests.filter((result) => !result.ok) }).toEqual({
+      ok: true,
+      findings: [],
+      failed: [],
+    })
+    expect(tests.length).toBeGreaterThanOrEqual(40)
     expect(code).toBe(0)
+  })
+
+  test('check plays the tests in plain words, and says at which line what did not come true and why [TEST-6]', async () => {
+    const tested = join(folder, 'tested')
+    for (const [path, text] of Object.entries({
+      ...minimalScenarioFiles,
+      'tests/first.yaml': `tests:
+  - name: De balie gaat dicht
+    edition: short
+    given: [{ decide: disconnect, option: wait }]
+    expect:
+      - flag: waited
+      - flag: offline
+`,
+    })) {
+      await mkdir(dirname(join(tested, path)), { recursive: true })
+      await writeFile(join(tested, path), text)
+    }
+    const { code, out } = await run('check', tested)
+    expect(out).toMatch(
+      /^✗ De balie gaat dicht {2}tests\/first\.yaml:2:5\n {4}tests\/first\.yaml:7:9\n {6}- nodig: .+ “offline” .+; dat is niet zo$/m,
+    )
+    expect(out).toContain('Proeven: 0 gehaald, 1 niet.')
+    expect(code).toBe(1)
   })
 
   test('check names file, line and mend of a broken scenario, and a folder that is none', async () => {

@@ -15,7 +15,7 @@ import {
 } from '@natte-meren/prover'
 import type { Scenario } from '@natte-meren/scenario'
 import { loadScenario } from './scenario.ts'
-import { choose, type CliLanguage, type ExitCode, type Output } from './speak.ts'
+import { type CliLanguage, choose, type ExitCode, type Output } from './speak.ts'
 
 export interface GoldenOptions {
   /** Writes down what the runs come to now. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { type Game, prepareGame } from '@natte-meren/engine'
 import { type LogProblem, type ReadLog, readLog } from '@natte-meren/prover'
 import { loadScenario } from './scenario.ts'
-import { choose, type CliLanguage } from './speak.ts'
+import { type CliLanguage, choose } from './speak.ts'
 
 /** A log and the game that it was played with. */
 export interface PlayedLog {

@@ -9,7 +9,8 @@ import {
   witnessLog,
 } from '@natte-meren/prover'
 import { loadScenario } from './scenario.ts'
-import { choose, type CliLanguage, type ExitCode, type Output } from './speak.ts'
+import { type CliLanguage, choose, type ExitCode, type Output } from './speak.ts'
+import { testLines } from './testLines.ts'
 
 export interface ProveOptions {
   readonly edition?: string
@@ -96,7 +97,7 @@ export const prove = async (
     return 2
   }
   if (typeof version === 'string') return unusable(version)
-  const { scenario, texts, findings } = version
+  const { scenario, texts, companions, findings, tests } = version
   if (!scenario) {
     if (json) print(JSON.stringify({ ok: false, exhaustive: false, states: 0, notCovered: ['*'], findings }))
     else for (const finding of findings) print(findingText(finding, lang))
@@ -115,8 +116,9 @@ export const prove = async (
   }
   const report = proveScenario({
     scenario,
-    texts,
+    texts: { ...texts, ...companions },
     findings,
+    tests,
     language: lang,
     ...(edition === undefined ? {} : { edition }),
   })
@@ -124,7 +126,7 @@ export const prove = async (
   if (json) print(JSON.stringify(report))
   else {
     for (const line of [...stories(report, lang), ...report.findings.map((one) => findingText(one, lang))]) print(line)
-    for (const line of summary(report, lang)) print(line)
+    for (const line of [...testLines(report.tests, lang), ...summary(report, lang)]) print(line)
   }
   return report.ok ? 0 : 1
 }

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { prepareGame } from '@natte-meren/engine'
 import { type ScenarioVersion, writeScenarioVersion } from '@natte-meren/library'
-import { logHeader, type Rehearsal, rehearse as play, writeLog } from '@natte-meren/prover'
+import { logHeader, rehearse as play, type Rehearsal, writeLog } from '@natte-meren/prover'
 import { loadScenario } from './scenario.ts'
-import { choose, type CliLanguage, type ExitCode, type Output } from './speak.ts'
+import { type CliLanguage, choose, type ExitCode, type Output } from './speak.ts'
 
 export interface RehearseOptions {
   readonly seed: number

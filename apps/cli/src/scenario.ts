@@ -1,5 +1,5 @@
 import { readScenarioFolder, type ScenarioVersion, type UnusableFolder } from '@natte-meren/library'
-import { choose, type CliLanguage } from './speak.ts'
+import { type CliLanguage, choose } from './speak.ts'
 
 const sentences: Record<UnusableFolder, { nl: string; en: string }> = {
   missing: { nl: 'Deze map bestaat niet', en: 'There is no such folder' },

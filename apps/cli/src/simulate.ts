@@ -1,21 +1,21 @@
 import { fork } from 'node:child_process'
-import { availableParallelism } from 'node:os'
 import { writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { type Game, prepareGame } from '@natte-meren/engine'
 import {
   compareSharing,
   type GameSummary,
-  type Sharing,
   simulate as play,
-  type SimulationReport,
+  type Sharing,
   type SharingReport,
+  type SimulationReport,
   simulationPage,
   summarise,
   type Temperament,
 } from '@natte-meren/prover'
 import { loadScenario } from './scenario.ts'
-import { choose, type CliLanguage, type ExitCode, type Output } from './speak.ts'
+import { type CliLanguage, choose, type ExitCode, type Output } from './speak.ts'
 
 export interface SimulateOptions {
   readonly games: number

@@ -19,7 +19,7 @@ describe('a scenario folder', () => {
     expect(read).toMatchObject({ texts, hash: hashTexts(texts), scenario: null })
   })
 
-  test('keeps what stands beside it for authors out of the version: a test changes no hash and stops nobody', async () => {
+  test('keeps what stands beside it for authors out of the version: a test changes no hash and stops nobody [TEST-6]', async () => {
     const version = join(folder, 'version')
     await writeScenarioVersion(minimalScenarioFiles, version)
     const alone = await readScenarioFolder(version)

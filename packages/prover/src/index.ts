@@ -12,6 +12,7 @@ export {
 export { type LogHeader, logHeader, type LogProblem, type ReadLog, readLog, replayLog, writeLog } from './log.ts'
 /** Why a message arrived in a run or did not: the clauses that held it back, and those in plain words. */
 export { type ClauseWords, clauseWords } from './why/clauseWords.ts'
+export { whyWords } from './why/whyWords.ts'
 export { type Clause, type Obstacle, type Release, type Why, why } from './why/why.ts'
 /** Runs that are kept beside a scenario: recorded with bots, sent again command by command, and compared. */
 export {
@@ -34,3 +35,5 @@ export type { RunStep } from './witness/path.ts'
 export { type GameSummary, type SimulationOptions, simulate } from './simulation/simulate.ts'
 export { compareSharing, type SharingReport, type SimulationReport, summarise } from './simulation/summarise.ts'
 export { simulationPage } from './simulation/page.ts'
+/** Plays the tests in plain words that stand beside a scenario, and says of each what did not come true and why. */
+export { runTests, type TestMiss, type TestResult } from './plainTests/runTests.ts'

@@ -1,5 +1,12 @@
 import { type Game, prepareGame } from '@natte-meren/engine'
-import { type Atlas, type Finding, type Language, readAtlas, type Scenario } from '@natte-meren/scenario'
+import {
+  type Atlas,
+  type Finding,
+  type Language,
+  type PlacedTest,
+  readAtlas,
+  type Scenario,
+} from '@natte-meren/scenario'
 import { analyses } from './analyses/analyses.ts'
 import { loads, talkOf } from './analyses/load.ts'
 import { explained, notCovered } from './analyses/reach.ts'
@@ -7,6 +14,7 @@ import { type ProofFinding, toProofFinding } from './findings/proofFinding.ts'
 import type { Answer } from './machine/answers.ts'
 import { logHeader, writeLog } from './log.ts'
 import { nameOf, type Target } from './machine/targets.ts'
+import { runTests, type TestResult } from './plainTests/runTests.ts'
 import { answersTo, type EditionProof, proveEdition, reachedAt } from './proof.ts'
 import type { RunStep } from './witness/path.ts'
 import { playRun, type Timing } from './witness/replay.ts'
@@ -64,6 +72,8 @@ export interface ProofReport {
   }[]
   readonly load: readonly LoadRow[]
   readonly findings: readonly ProofFinding[]
+  /** What came of the tests beside the scenario that are about these editions. */
+  readonly tests: readonly TestResult[]
 }
 
 export interface ProofOptions {
@@ -72,6 +82,8 @@ export interface ProofOptions {
   readonly texts: Readonly<Record<string, string>>
   /** What the check of the files found. */
   readonly findings: readonly Finding[]
+  /** Tests in plain words that stand beside it. */
+  readonly tests?: readonly PlacedTest[]
   /** One edition; all of them when left out. */
   readonly edition?: string
   readonly language?: Language
@@ -207,9 +219,12 @@ export const prove = (options: ProofOptions): ProofReport => {
   const problems = proofs.flatMap((proof) => analyses.flatMap((analysis) => analysis(proof)))
   const found = problems.map((problem) => toProofFinding(atlas, problem, language))
   const findings = withoutRepeats([...checked, ...found]).sort(inOrder)
+  const editions = new Set(proofs.map(({ game }) => game.edition.id))
+  const tests = (options.tests ?? []).filter(({ test }) => editions.has(test.edition))
+  const tested = runTests({ scenario: options.scenario, tests, atlas, language })
   const uncovered = proofs.flatMap((proof) => notCovered(proof).map((name) => `${proof.game.edition.id}: ${name}`))
   return {
-    ok: findings.every(({ severity }) => severity !== 'error'),
+    ok: findings.every(({ severity }) => severity !== 'error') && tested.every(({ ok }) => ok),
     exhaustive: uncovered.length === 0,
     states: proofs.reduce((sum, { tables }) => sum + tables.reduce((all, { answers }) => all + answers.states, 0), 0),
     notCovered: uncovered,
@@ -227,5 +242,6 @@ export const prove = (options: ProofOptions): ProofReport => {
     ),
     load: proofs.flatMap(loadRows),
     findings,
+    tests: tested,
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Condition, condition, conditionFields, hasOneField, readCondition } from './condition.ts'
 import { storyMoment } from './duration.ts'
 import type { Path } from './problem.ts'
+import type { VerbName } from './question.ts'
 import { id } from './text.ts'
 
 const step = z.union([
@@ -22,7 +23,21 @@ export type Expectation =
   | { kind: 'messages'; phase: string; to: string | null; are: string[] }
   /** These indicators stand there. */
   | { kind: 'town'; values: Readonly<Record<string, number>> }
+  /** At each of these moments (story minutes) these indicators stood there. */
+  | { kind: 'course'; points: { by: number; values: Readonly<Record<string, number>> }[] }
   | { kind: 'outcome'; outcome: string }
+  /** Of what goes home only if something happened: these questions, and per verb these lines (from 1), and no others. */
+  | { kind: 'home'; questions: string[] | null; lines: Readonly<Partial<Record<VerbName, number[]>>> }
+
+const values = z.record(id, z.int())
+const lineNumbers = z.array(z.int().min(1)).optional()
+const lineLists = {
+  stop: lineNumbers,
+  organise: lineNumbers,
+  tell: lineNumbers,
+  care: lineNumbers,
+  account: lineNumbers,
+}
 
 const fields = {
   ...conditionFields,
@@ -37,22 +52,38 @@ const fields = {
   },
   arrived: z.union([id, z.strictObject({ inject: id, to: id })]).optional(),
   messages: z.strictObject({ phase: id, to: id.optional(), are: z.array(id) }).optional(),
-  town: z.record(id, z.int()).optional(),
+  town: values.optional(),
+  course: z
+    .array(z.strictObject({ by: storyMoment, town: values }))
+    .min(1)
+    .optional(),
   outcome: id.optional(),
+  home: z.strictObject({ questions: z.array(id).optional(), ...lineLists }).optional(),
 }
+
+const homeExpectation = ({
+  questions,
+  ...lines
+}: { questions?: string[] | undefined } & { [Verb in VerbName]?: number[] | undefined }): Expectation => ({
+  kind: 'home',
+  questions: questions ?? null,
+  lines: Object.fromEntries(Object.entries(lines).filter(([, numbers]) => numbers !== undefined)),
+})
 
 const expectation: z.ZodType<Expectation, Record<string, unknown>> = z
   .strictObject(fields)
   .meta({ id: 'Expectation', minProperties: 1, maxProperties: 1 })
   .transform((written, context): Expectation => {
     if (!hasOneField(written, context)) return z.NEVER
-    const { not, arrived, messages, town, outcome, ...others } = written
+    const { not, arrived, messages, town, course, outcome, home, ...others } = written
     if (not) return { kind: 'not', of: not }
     if (typeof arrived === 'string') return { kind: 'arrived', inject: arrived, to: null }
     if (arrived) return { kind: 'arrived', ...arrived }
     if (messages) return { kind: 'messages', phase: messages.phase, to: messages.to ?? null, are: messages.are }
     if (town) return { kind: 'town', values: town }
+    if (course) return { kind: 'course', points: course.map(({ by, town: values }) => ({ by, values })) }
     if (outcome !== undefined) return { kind: 'outcome', outcome }
+    if (home) return homeExpectation(home)
     return { kind: 'condition', condition: readCondition(others) }
   }) as z.ZodType<Expectation, Record<string, unknown>>
 

@@ -98,6 +98,14 @@ const referenceFaults: readonly PlantedFault[] = [
     ],
     line: 'closed-town',
   },
+  {
+    code: 'reference/unknown-question',
+    file: 'tests/endings.yaml',
+    swap: [
+      ['', 'tests:\n  - name: Wie zwijgt\n    edition: short\n    expect:\n      - home: { questions: [how-late] }\n'],
+    ],
+    line: 'how-late',
+  },
   aftermath(['id/duplicate', 'id: spread', 'id: overview', 'id: overview']),
 ]
 

@@ -1,11 +1,9 @@
 import { givenTable, minimalGameWith, type TableTrial, typed } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
-import { logHeader } from '../log.ts'
 import { clauseWords } from './clauseWords.ts'
 import { type Clause, type Release, why } from './why.ts'
 
-const ask = (table: TableTrial, inject: string) =>
-  why(table.game, { header: logHeader(table.game, 'hash', 7, 1), entries: [], events: table.log }, inject)
+const ask = (table: TableTrial, inject: string) => why(table.game, { events: table.log }, inject)
 
 const decide = (table: TableTrial, option: string) => {
   const decision = table.game.phases[table.state.stage.phaseIndex]?.decision?.id ?? ''

@@ -39,46 +39,42 @@ export type Why =
   | { readonly verdict: 'moment'; readonly at: Exclude<PlacedInject['at'], 'opening' | 'next'> }
   | { readonly verdict: 'condition'; readonly release: Release; readonly state: TableState }
 
-/** A state and the play time [ms] up to which it lasted. */
+/** A state, and the play time [ms] and story minute up to which it lasted. */
 interface Moment {
   readonly state: TableState
   readonly play: number
+  readonly story: number
 }
 
+type Events = ReadLog['events']
+
 /** The moments of a phase at which something could have arrived, in the order of the log. */
-const momentsOf = (game: Game, log: ReadLog, phase: number): { moments: Moment[]; last: TableState } => {
+const momentsOf = (game: Game, events: Events, phase: number): { moments: Moment[]; last: TableState } => {
   const moments: Moment[] = []
   let state = initialTable(game)
-  const note = (): void => {
+  const note = (play: number): void => {
     const { place, phaseIndex } = state.stage
-    if (place === 'phase' && phaseIndex === phase) moments.push({ state, play: state.clock.playMs })
+    if (place === 'phase' && phaseIndex === phase) moments.push({ state, play, story: storyTime(game, state, play) })
   }
-  for (const event of log.events) {
-    const { place, phaseIndex } = state.stage
+  for (const event of events) {
     // What was due as a phase was left is decided in the state before that.
-    if (place === 'phase' && phaseIndex === phase) moments.push({ state, play: event.play })
+    note(event.play)
     state = evolveTable(game, state, event)
-    note()
+    note(state.clock.playMs)
   }
   return { moments, last: state }
 }
 
 class Reading {
-  readonly #game: Game
-  readonly #moments: readonly Moment[]
+  readonly #moments: readonly Omit<Moment, 'play'>[]
 
-  constructor(game: Game, moments: readonly Moment[]) {
-    this.#game = game
+  constructor(moments: readonly Omit<Moment, 'play'>[]) {
     this.#moments = moments
-  }
-
-  #holds({ state, play }: Moment, condition: Condition): boolean {
-    return holds(state, condition, storyTime(this.#game, state, play))
   }
 
   now(condition: Condition): boolean {
     const last = this.#moments.at(-1)
-    return last !== undefined && this.#holds(last, condition)
+    return last !== undefined && holds(last.state, condition, last.story)
   }
 
   /** What is missing for a condition to be as wanted; nothing when it is. */
@@ -94,7 +90,7 @@ class Reading {
         return (condition.kind === 'all') === wanted ? joined(parts) : { obstacles: [], either: [parts] }
       }
       default: {
-        const once = this.#moments.some((moment) => this.#holds(moment, condition) === wanted)
+        const once = this.#moments.some(({ state, story }) => holds(state, condition, story) === wanted)
         return { obstacles: [{ clause: condition, wanted, once }], either: [] }
       }
     }
@@ -113,20 +109,24 @@ const momentCame = (game: Game, { at }: PlacedInject, { state, play }: Moment): 
   return play >= state.clock.phaseStart + at.after
 }
 
+/** What is missing in a state, at a story minute, for a condition to hold (or not to); nothing when it is so. Pure. */
+export const missingFor = (state: TableState, story: number, condition: Condition, wanted = true): Release =>
+  new Reading([{ state, story }]).missing(condition, wanted)
+
 /**
  * Why a message arrived in a run or did not: the clause that held it back at the end of its phase, and what
  * would have released it. Pure; the log must have been played with this game.
  */
-export const why = (game: Game, log: ReadLog, id: string): Why => {
+export const why = (game: Game, { events }: Pick<ReadLog, 'events'>, id: string): Why => {
   const inject = game.injects.get(id)
   if (!inject) {
     const known = game.scenario.phases.some(({ injects }) => injects.some((one) => one.id === id))
     return { verdict: known ? 'other-edition' : 'unknown' }
   }
-  const { moments, last } = momentsOf(game, log, inject.phaseIndex)
+  const { moments, last } = momentsOf(game, events, inject.phaseIndex)
   const delivery = last.inbox.deliveries[id]
   if (delivery) {
-    const sent = log.events.findLast(({ event }) => event.type === 'InjectDelivered' && event.inject === id)?.event
+    const sent = events.findLast(({ event }) => event.type === 'InjectDelivered' && event.inject === id)?.event
     return { verdict: 'arrived', story: delivery.story, byHand: sent?.type === 'InjectDelivered' && sent.byHand }
   }
   const end = moments.at(-1)
@@ -141,7 +141,7 @@ const notArrived = (game: Game, inject: PlacedInject, moments: readonly Moment[]
   if (id in state.inbox.held) return { verdict: 'held' }
   const drawn = state.inbox.draws[id]
   if (chance !== undefined && drawn !== undefined && drawn >= chance) return { verdict: 'chance', drawn, chance }
-  const reading = new Reading(game, moments)
+  const reading = new Reading(moments)
   if (when && !reading.now(when)) return { verdict: 'condition', release: reading.missing(when, true), state }
   if (typeof at === 'string' && at !== 'effect') return { verdict: 'not-sent' }
   return momentCame(game, inject, end) ? { verdict: 'not-sent' } : { verdict: 'moment', at }

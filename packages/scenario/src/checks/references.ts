@@ -169,8 +169,14 @@ const expectationReferences = ({ file, path, content }: Site<Exclude<Expectation
       ]
     case 'town':
       return Object.keys(content.values).map((id) => reference('indicator', id, file, [...path, 'town', id]))
+    case 'course':
+      return content.points.flatMap(({ values }, index) =>
+        Object.keys(values).map((id) => reference('indicator', id, file, [...path, 'course', index, 'town', id])),
+      )
     case 'outcome':
       return [reference('outcome', content.outcome, file, [...path, 'outcome'])]
+    case 'home':
+      return many('question', content.questions ?? [], file, [...path, 'home', 'questions'])
     case 'condition':
       return []
   }

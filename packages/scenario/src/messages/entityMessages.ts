@@ -28,6 +28,7 @@ const referredKinds = [
   'decision',
   'option',
   'outcome',
+  'question',
 ] as const satisfies readonly EntityKind[]
 export type ReferredKind = (typeof referredKinds)[number]
 
