@@ -2,6 +2,7 @@ import { type Temperament, temperaments } from '@natte-meren/prover'
 import { Command, InvalidArgumentError } from 'commander'
 import { check } from './check.ts'
 import { golden } from './golden.ts'
+import { mutate } from './mutate.ts'
 import { prove } from './prove.ts'
 import { rehearse } from './rehearse.ts'
 import { replay } from './replay.ts'
@@ -93,6 +94,14 @@ command(
   .action((folder: string, options) =>
     ended(simulate(folder, { roles: null, temperament: null, page: null, ...options }, output)),
   )
+
+command(
+  'mutate <map>',
+  'Verandert telkens één ding en kijkt wie het merkt · Changes one thing at a time and sees who notices',
+)
+  .option('--most <aantal>', 'hoogstens zoveel veranderingen · at most so many changes', whole(1, 100_000), 200)
+  .option('--seed <getal>', 'welke het worden · which ones', whole(0, 2 ** 31), 1)
+  .action((folder: string, options) => ended(mutate(folder, options, output)))
 
 command('why <logboek> <bericht>', 'Waarom een bericht niet kwam · Why a message did not arrive in a run').action(
   (file: string, inject: string, options) => ended(why(file, inject, options, output)),

@@ -37,3 +37,5 @@ export { compareSharing, type SharingReport, type SimulationReport, summarise } 
 export { simulationPage } from './simulation/page.ts'
 /** Plays the tests in plain words that stand beside a scenario, and says of each what did not come true and why. */
 export { runTests, type TestMiss, type TestResult } from './plainTests/runTests.ts'
+/** Changes a scenario in one place at a time, and counts who notices. */
+export { type MutantResult, type MutationReport, mutate } from './mutation/mutate.ts'

@@ -2,7 +2,7 @@ import { collectIds } from './checks/ids.ts'
 import type { EntityKind } from './entity.ts'
 import { kindOfFile } from './fileKind.ts'
 import type { Path, Place } from './problem.ts'
-import { positionOf, readSource } from './source.ts'
+import { positionOf, readSource, type Source } from './source.ts'
 
 /** Where everything in a scenario's files stands. */
 export interface Atlas {
@@ -12,12 +12,19 @@ export interface Atlas {
   readonly position: (place: Place) => { readonly line: number; readonly column: number }
 }
 
-/** Reads the places of everything in a scenario's files. Never throws. */
-export const readAtlas = (files: Readonly<Record<string, string>>): Atlas => {
-  const paths = Object.keys(files)
+const sourcesOf = (files: Readonly<Record<string, string>>): Source[] =>
+  Object.keys(files)
     .filter((path) => kindOfFile(path))
     .sort()
-  const sources = new Map(paths.map((path) => [path, readSource(path, files[path] ?? '')]))
+    .map((path) => readSource(path, files[path] ?? ''))
+
+/** The data of every file as its author wrote it, by path; what cannot be read is undefined. Never throws. */
+export const plainData = (files: Readonly<Record<string, string>>): Record<string, unknown> =>
+  Object.fromEntries(sourcesOf(files).map(({ path, data }) => [path, data]))
+
+/** Reads the places of everything in a scenario's files. Never throws. */
+export const readAtlas = (files: Readonly<Record<string, string>>): Atlas => {
+  const sources = new Map(sourcesOf(files).map((source) => [source.path, source]))
   const { known } = collectIds([...sources.values()])
   return {
     find: (kind, id) => {

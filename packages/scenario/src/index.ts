@@ -1,5 +1,5 @@
-/** Where everything in a scenario's files stands: for findings of other packages. */
-export { type Atlas, readAtlas } from './atlas.ts'
+/** Where everything in a scenario's files stands, and its plain data: for other packages that look at the files. */
+export { type Atlas, plainData, readAtlas } from './atlas.ts'
 /** What must hold in a table's state; one node of a tree of conditions. Story times in minutes since the start. */
 export type { Condition } from './condition.ts'
 /** A dilemma put to a table, and one of its options. `limit` is talk time in milliseconds. */
