@@ -1,7 +1,7 @@
 import type { Path } from '@natte-meren/scenario'
 
 /** What one change does to a scenario. */
-export type MutantKind =
+type MutantKind =
   /** A condition is left out. */
   | 'drop-condition'
   /** A condition asks for the opposite. */

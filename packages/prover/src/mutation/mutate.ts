@@ -6,7 +6,7 @@ import { type Estimate, shareOf } from '../simulation/intervals.ts'
 import { type Mutant, mutantsOf, mutated } from './mutants.ts'
 
 /** Who noticed a change first: the check of the files, the tests in plain words, or the proof. */
-export type Noticed = 'check' | 'tests' | 'prove'
+type Noticed = 'check' | 'tests' | 'prove'
 
 /** What became of one change. */
 export interface MutantResult extends Pick<Mutant, 'kind' | 'file' | 'was'> {
