@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { playTimeAt, storyAt, talkTimeLeft } from './clock.ts'
 import { formatDay, formatMoment, formatShortDay, formatStory, formatStoryDate, formatStoryShort } from './days.ts'
 import { formatClock, formatCode, formatSpan } from './durations.ts'
-import { asSentence, inSentence } from './names.ts'
+import { asSentence, inSentence, senderOf } from './names.ts'
 
 const start = '2026-11-19T16:30'
 const clock = {
@@ -81,5 +81,15 @@ describe('a title as a sentence', () => {
   it('has one mark at its end', () => {
     expect(asSentence('De eerste woorden')).toBe('De eerste woorden.')
     expect(asSentence('Storing of aanval?')).toBe('Storing of aanval?')
+  })
+})
+
+describe('a sender', () => {
+  it('is a name, and on whose behalf', () => {
+    expect(senderOf('Gerda Wiersma, fractie Water en Land')).toEqual({
+      name: 'Gerda Wiersma',
+      of: 'fractie Water en Land',
+    })
+    expect(senderOf('De Rietbode')).toEqual({ name: 'De Rietbode', of: null })
   })
 })

@@ -8,3 +8,9 @@ export const inSentence = (name: string): string => {
 
 /** A title as a sentence: one that is a question or a call has its own mark. */
 export const asSentence = (title: string): string => (/[.?!…]$/.test(title) ? title : `${title}.`)
+
+/** Who sends something, and on whose behalf: "Gerda Wiersma, fractie Water en Land" in two. */
+export const senderOf = (from: string): { name: string; of: string | null } => {
+  const comma = from.indexOf(', ')
+  return comma < 0 ? { name: from, of: null } : { name: from.slice(0, comma), of: from.slice(comma + 2) }
+}

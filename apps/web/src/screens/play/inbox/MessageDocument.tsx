@@ -40,7 +40,11 @@ export const MessageDocument = ({ message, storyStart, children }: MessageDocume
           {t.private}
         </p>
       ) : null}
-      <article className={styles.document} aria-label={`${t.kinds[message.kind]}: ${message.subject}`}>
+      <article
+        className={styles.document}
+        data-kind={message.kind}
+        aria-label={`${t.kinds[message.kind]}: ${message.subject}`}
+      >
         <Skin message={message} time={formatStory(message.story, storyStart, language)} mark={<ExerciseMark />} />
       </article>
       {message.plain === null ? null : (

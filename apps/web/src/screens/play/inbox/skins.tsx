@@ -1,9 +1,10 @@
 import type { Message } from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
+import { senderOf } from '../../../shared/format/names.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
-import { imageAddress } from '../../../shared/format/images.ts'
 import { Explained } from '../../../shared/ui/Explained.tsx'
 import { inboxTexts } from './inboxTexts.ts'
+import { Picture } from './Picture.tsx'
 import styles from './skins.module.css'
 
 export interface SkinProps {
@@ -13,28 +14,26 @@ export interface SkinProps {
   mark: ReactNode
 }
 
-const Body = ({ message: { image, body } }: { message: Message }) => (
-  <>
-    {image === null ? null : <img className={styles.image} src={imageAddress(image)} alt={image.alt} />}
-    {body.map((paragraph) => (
-      <p key={paragraph}>
-        <Explained text={paragraph} />
-      </p>
-    ))}
-  </>
-)
+const Body = ({ message: { body } }: { message: Message }) =>
+  body.map((paragraph) => (
+    <p key={paragraph}>
+      <Explained text={paragraph} />
+    </p>
+  ))
 
 export const MailSkin = ({ message, time, mark }: SkinProps) => {
   const t = useTexts(inboxTexts)
+  const { name, of } = senderOf(message.from)
   return (
     <div className={styles.mail}>
       <header className={styles.mailHead}>
-        <div className={styles.mailTop}>
+        <div className={styles.who}>
           <span className={styles.avatar} aria-hidden="true">
-            {message.from.slice(0, 1)}
+            {name.slice(0, 1)}
           </span>
-          <div className={styles.mailFrom}>
-            <strong>{message.from}</strong>
+          <div className={styles.names}>
+            <strong>{name}</strong>
+            {of === null ? null : <span className={styles.faint}>{of}</span>}
             <span className={styles.faint}>
               {t.kinds.mail} · {time}
             </span>
@@ -42,6 +41,7 @@ export const MailSkin = ({ message, time, mark }: SkinProps) => {
         </div>
         <h2 className={styles.mailSubject}>{message.subject}</h2>
       </header>
+      <Picture image={message.image} />
       <div className={styles.body}>
         <Body message={message} />
         {mark}
@@ -56,11 +56,14 @@ export const NewsSkin = ({ message, time, mark }: SkinProps) => {
     <div className={styles.news}>
       <header className={styles.masthead}>
         <span className={styles.paper}>{message.from}</span>
-        <span className={styles.faint}>{time}</span>
+        <span className={styles.dateline}>{time}</span>
       </header>
       <div className={styles.body}>
         <p className={styles.flash}>{t.live}</p>
         <h2 className={styles.headline}>{message.subject}</h2>
+      </div>
+      <Picture image={message.image} />
+      <div className={styles.body}>
         <div className={styles.story}>
           <Body message={message} />
         </div>
@@ -72,21 +75,23 @@ export const NewsSkin = ({ message, time, mark }: SkinProps) => {
 
 export const SocialSkin = ({ message, time, mark }: SkinProps) => {
   const t = useTexts(inboxTexts)
+  const { name, of } = senderOf(message.from)
   return (
     <div className={styles.social}>
-      <header className={styles.socialHead}>
-        <h2 className={styles.socialTitle}>{message.subject}</h2>
-        <span className={styles.faint}>{t.kinds.social}</span>
-      </header>
-      <div className={styles.thread}>
+      <header className={styles.who}>
         <span className={styles.face} aria-hidden="true">
-          {message.from.slice(0, 1)}
+          {name.slice(0, 1)}
         </span>
-        <div className={styles.bubble}>
-          <strong className={styles.bubbleName}>{message.from}</strong>
-          <Body message={message} />
+        <div className={styles.names}>
+          <strong>{name}</strong>
+          <span className={styles.faint}>{of ?? t.kinds.social}</span>
           <span className={styles.faint}>{time}</span>
         </div>
+      </header>
+      <div className={styles.post}>
+        <h2 className={styles.postTitle}>{message.subject}</h2>
+        <Body message={message} />
+        <Picture image={message.image} />
       </div>
       <div className={styles.socialFoot}>{mark}</div>
     </div>
@@ -110,6 +115,7 @@ export const SitrepSkin = ({ message, time, mark }: SkinProps) => {
       </header>
       <h2 className={styles.sitrepTitle}>{message.subject}</h2>
       <p className={styles.sitrepFrom}>{message.from}</p>
+      <Picture image={message.image} />
       {parts.map(([title, lines]) => (
         <section key={title} className={styles.sitrepPart}>
           <h3 className={styles.sitrepLabel}>{title}</h3>
@@ -122,26 +128,39 @@ export const SitrepSkin = ({ message, time, mark }: SkinProps) => {
           </ul>
         </section>
       ))}
-      {message.body.length > 0 || message.image !== null ? (
+      {message.body.length === 0 ? null : (
         <div className={styles.sitrepPart}>
           <Body message={message} />
         </div>
-      ) : null}
+      )}
       <div className={styles.sitrepFoot}>{mark}</div>
     </div>
   )
 }
 
-export const LetterSkin = ({ message, time, mark }: SkinProps) => (
-  <div className={styles.letter}>
-    <header className={styles.letterHead}>
-      <span className={styles.sender}>{message.from}</span>
-      <span className={styles.faint}>{time}</span>
-    </header>
-    <h2 className={styles.reference}>{message.subject}</h2>
-    <div className={styles.letterBody}>
-      <Body message={message} />
+/** A letter, a memo, a sheet from a printer: what they share is who it is from, when it came and what it is about. */
+export const LetterSkin = ({ message, time, mark }: SkinProps) => {
+  const t = useTexts(inboxTexts)
+  const { name, of } = senderOf(message.from)
+  return (
+    <div className={styles.letter}>
+      <header className={styles.letterHead}>
+        <span className={styles.sender}>{name}</span>
+        {of === null ? null : <span className={styles.senderOf}>{of}</span>}
+      </header>
+      <div className={styles.reference}>
+        <p className={styles.faint}>
+          {t.received} {time}
+        </p>
+        <h2 className={styles.about}>
+          <span className={styles.aboutLabel}>{t.subject}:</span> {message.subject}
+        </h2>
+      </div>
+      <div className={styles.letterBody}>
+        <Body message={message} />
+        <Picture image={message.image} />
+      </div>
+      <div className={styles.letterFoot}>{mark}</div>
     </div>
-    <div className={styles.letterFoot}>{mark}</div>
-  </div>
-)
+  )
+}
