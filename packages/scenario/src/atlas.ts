@@ -1,4 +1,5 @@
 import { collectIds } from './checks/ids.ts'
+import { textsOf, type WrittenText } from './checks/writtenTexts.ts'
 import type { EntityKind } from './entity.ts'
 import { kindOfFile } from './fileKind.ts'
 import type { Path, Place } from './problem.ts'
@@ -10,6 +11,8 @@ export interface Atlas {
   readonly find: (kind: EntityKind, id: string) => { readonly file: string; readonly path: Path } | null
   /** Line and column (from 1) of a place; what is missing is placed at its nearest existing parent. */
   readonly position: (place: Place) => { readonly line: number; readonly column: number }
+  /** Every text in two languages, by file and in the order in which they stand there. */
+  readonly texts: readonly WrittenText[]
 }
 
 const sourcesOf = (files: Readonly<Record<string, string>>): Source[] =>
@@ -32,5 +35,6 @@ export const readAtlas = (files: Readonly<Record<string, string>>): Atlas => {
       return found ? { file: found.file, path: found.path.slice(0, -1) } : null
     },
     position: (place) => positionOf(sources.get(place.file), place),
+    texts: [...sources].flatMap(([file, { data }]) => textsOf(file, data)),
   }
 }

@@ -3,8 +3,13 @@ import type { Value } from './messages/message.ts'
 
 export type Path = readonly (string | number)[]
 
-/** Where something stands: a path in a file's data (its key with `at: 'key'`), or an offset in its text. */
-export type Place = { file: string; path: Path; at?: 'key' | 'value' } | { file: string; offset: number }
+/**
+ * Where something stands: a path in a file's data (its key with `at: 'key'`, one of its characters with `inside`), or
+ * an offset in its text.
+ */
+export type Place =
+  | { file: string; path: Path; at?: 'key' | 'value'; inside?: number }
+  | { file: string; offset: number }
 
 /** A finding that has no words and no line numbers yet: what checks produce. */
 export type Problem = {

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { offsetInside } from './insideText.ts'
 import { type Path, type Place, type Problem, problem } from './problem.ts'
 import { yamlProblem } from './yamlProblem.ts'
 
@@ -80,9 +81,16 @@ const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0
 /** Line and column of a place in the file; what is missing is placed at its nearest existing parent. */
 export const positionOf = (source: Source | undefined, place: Place): { line: number; column: number } => {
   if (!source) return { line: 1, column: 1 }
-  const offset = 'offset' in place ? place.offset : offsetOf(source, place.path, place.at ?? 'value')
+  const offset = placed(source, place)
   const { line, col } = source.lines.linePos(Math.min(Math.max(offset, 0), source.text.length))
   return { line: Math.max(line, 1), column: Math.max(col, 1) }
+}
+
+const placed = (source: Source, place: Place): number => {
+  if ('offset' in place) return place.offset
+  const start = offsetOf(source, place.path, place.at ?? 'value')
+  const text = place.inside === undefined ? null : source.document?.getIn(place.path)
+  return typeof text === 'string' ? offsetInside(source.text, start, text, place.inside ?? 0) : start
 }
 
 const offsetOf = (source: Source, path: Path, at: 'key' | 'value'): number => {
