@@ -148,6 +148,21 @@ describe('the command line', () => {
     expect(code).toBe(0)
   })
 
+  test('prove counts hints on language and prints them when asked, and none makes it or check fail [LANG-1]', async () => {
+    const heavy = await minimalFolder('heavy', 'Read the question aloud at ease.', 'Utilise the question.')
+    const { code, out } = await run('prove', heavy, '--edition', 'short', '--language', '--lang', 'en')
+    expect(out).toMatch(/^phases\/01-evening\.yaml {2}evening\.notes\.say\.1 \(en\)$/m)
+    expect(out).toMatch(/^ {2}\d+:\d+ {2}.*“Utilise”.*\n {6}.+\[language\/formal\]$/m)
+    expect(out).toMatch(/^Language: \d+ hints?, and 0 with a reason in exceptions\.yaml/m)
+    expect(code).toBe(0)
+    const counted = await run('prove', heavy, '--edition', 'short', '--json')
+    expect(JSON.parse(counted.out)).toMatchObject({
+      ok: true,
+      language: { hints: expect.arrayContaining([expect.objectContaining({ severity: 'hint' })]), excused: [] },
+    })
+    expect(await run('check', heavy)).toMatchObject({ code: 0 })
+  })
+
   test('prove says what is wrong in plain words, and answers an edition that is not there', async () => {
     const broken = await minimalFolder('contradiction', 'trust, min: 5', 'trust, min: 9')
     const line = minimalScenarioFiles['outcomes.yaml']?.split('trust, min: 5')[0]?.split('\n').length

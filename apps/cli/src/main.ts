@@ -57,6 +57,7 @@ command('check <map>', 'Leest een scenario na · Checks a scenario (0 clean, 1 f
 command('prove <map>', 'Bewijst wat er kan gebeuren · Proves what can happen (0 clean, 1 errors, 2 unusable)')
   .option('--edition <versie>', 'alleen deze versie · this edition only')
   .option('--out <map>', 'logboeken van alle kortste wegen hierheen · logs of all shortest runs go here')
+  .option('--language', 'hints bij de taal van de teksten · hints on the language of the texts', false)
   .action((folder: string, options) => ended(prove(folder, options, output)))
 
 command('rehearse <map>', 'Speelt een hele oefening met meespelende computers · Plays a whole game with bots')

@@ -8,6 +8,7 @@ import {
   type Verdict,
   witnessLog,
 } from '@natte-meren/prover'
+import { hintLines, hintSummary, readLanguage } from './hints.ts'
 import { loadScenario } from './scenario.ts'
 import { type CliLanguage, choose, type ExitCode, type Output } from './speak.ts'
 import { testLines } from './testLines.ts'
@@ -16,6 +17,8 @@ export interface ProveOptions {
   readonly edition?: string
   /** Folder for the logs of all shortest runs. */
   readonly out?: string
+  /** Print the hints on the language of the texts. */
+  readonly language: boolean
   readonly json: boolean
   readonly lang: CliLanguage
 }
@@ -87,7 +90,7 @@ const save = async (folder: string, { scenario, hash, texts }: ScenarioVersion, 
 /** Proves a scenario and prints what can happen, what cannot, and everything there is to mend. */
 export const prove = async (
   folder: string,
-  { edition, out, json, lang }: ProveOptions,
+  { edition, out, language, json, lang }: ProveOptions,
   { print, complain }: Output,
 ): Promise<ExitCode> => {
   const version = await loadScenario(folder, lang)
@@ -123,10 +126,13 @@ export const prove = async (
     ...(edition === undefined ? {} : { edition }),
   })
   if (out !== undefined) await save(out, version, report)
-  if (json) print(JSON.stringify(report))
+  const read = readLanguage({ ...version, scenario }, lang)
+  if (json) print(JSON.stringify({ ...report, language: read }))
   else {
-    for (const line of [...stories(report, lang), ...report.findings.map((one) => findingText(one, lang))]) print(line)
-    for (const line of [...testLines(report.tests, lang), ...summary(report, lang)]) print(line)
+    const found = report.findings.map((one) => findingText(one, lang))
+    const hints = language ? hintLines(read) : []
+    const counted = [...testLines(report.tests, lang), ...summary(report, lang), hintSummary(read, lang)]
+    for (const line of [...stories(report, lang), ...found, ...hints, ...counted]) print(line)
   }
   return report.ok ? 0 : 1
 }

@@ -19,18 +19,22 @@ describe('a scenario folder', () => {
     expect(read).toMatchObject({ texts, hash: hashTexts(texts), scenario: null })
   })
 
-  test('keeps what stands beside it for authors out of the version: a test changes no hash and stops nobody [TEST-6]', async () => {
+  test('keeps what stands beside it for authors out of the version: a test or an exception changes no hash and stops nobody [TEST-6]', async () => {
     const version = join(folder, 'version')
     await writeScenarioVersion(minimalScenarioFiles, version)
     const alone = await readScenarioFolder(version)
-    await writeScenarioVersion({ 'tests/first.yaml': 'tests: nothing\n' }, version)
+    const companions = { 'exceptions.yaml': 'exceptions: none\n', 'tests/first.yaml': 'tests: nothing\n' }
+    await writeScenarioVersion(companions, version)
     const tested = await readScenarioFolder(version)
     if (typeof alone === 'string' || typeof tested === 'string') throw new Error('It is a scenario folder.')
     expect(tested.hash).toBe(alone.hash)
     expect(tested.scenario).toEqual(alone.scenario)
     expect(tested.texts).toEqual(alone.texts)
-    expect(tested.companions).toEqual({ 'tests/first.yaml': 'tests: nothing\n' })
-    expect(tested.findings).toMatchObject([{ file: 'tests/first.yaml', code: 'schema/wrong-type' }])
+    expect(tested.companions).toEqual(companions)
+    expect(tested.findings).toMatchObject([
+      { file: 'exceptions.yaml', code: 'schema/wrong-type' },
+      { file: 'tests/first.yaml', code: 'schema/wrong-type' },
+    ])
   })
 
   test('has the same hash whatever the line ends are, and another for another text', () => {

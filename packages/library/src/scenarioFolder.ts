@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
-import { type Finding, isCompanion, type PlacedTest, parseScenario, type Scenario } from '@natte-meren/scenario'
+import {
+  type Finding,
+  isCompanion,
+  type PlacedException,
+  type PlacedTest,
+  parseScenario,
+  type Scenario,
+} from '@natte-meren/scenario'
 
 /** Texts of a scenario by path inside its folder, with forward slashes. */
 export type ScenarioTexts = Readonly<Record<string, string>>
@@ -16,6 +23,7 @@ export interface ScenarioVersion {
   /** Texts beside the scenario for its authors: never played, no part of the hash, not laid aside. */
   readonly companions: ScenarioTexts
   readonly tests: readonly PlacedTest[]
+  readonly exceptions: readonly PlacedException[]
   readonly findings: readonly Finding[]
 }
 

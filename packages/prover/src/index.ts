@@ -27,6 +27,9 @@ export {
 export { type GoldenStory, type StoryDifference, storyDifferences } from './golden/story.ts'
 /** Proves a scenario: what can happen and what cannot, with a shortest run to each, and everything there is to mend. */
 export { type ProofOptions, type ProofReport, prove, type Verdict, witnessLog } from './prove.ts'
+/** Hints on the language of a scenario's texts, for an editor: never a verdict, and never a reason to fail. */
+export type { Hint } from './language/hint.ts'
+export { type LanguageReport, plainLanguage } from './language/plainLanguage.ts'
 /** A finding of a check or of a proof. */
 export type { ProofFinding } from './findings/proofFinding.ts'
 /** One thing that happens in a run, by the ids of the scenario. */

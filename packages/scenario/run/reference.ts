@@ -71,6 +71,8 @@ const order = [
   'DecideStep',
   'LapseStep',
   'Expectation',
+  'ExceptionsFile',
+  'Exception',
 ]
 
 const definitions = (): Record<string, JsonSchema> =>

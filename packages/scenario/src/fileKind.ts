@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { exceptionsFile } from './exception.ts'
 import type { Words } from './messages/message.ts'
 import { phase } from './phase.ts'
 import { testsFile } from './plainTest.ts'
@@ -23,6 +24,7 @@ export const fileSchemas = {
   glossary: glossaryFile,
   phase,
   tests: testsFile,
+  exceptions: exceptionsFile,
 } as const
 
 export type FileKind = keyof typeof fileSchemas
@@ -44,18 +46,21 @@ export const singleFileName = (kind: SingleKind): string => `${kind}.yaml`
 
 const phaseFile = /^phases\/\d{2}-[a-z0-9]+(-[a-z0-9]+)*\.yaml$/
 
-const companionFile = /^tests\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/
+const exceptionsPath = 'exceptions.yaml'
+
+const testFile = /^tests\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/
 
 /**
  * Whether a file stands beside the scenario for its authors: it is never played, no part of the version, and
  * nothing that is wrong in it keeps anybody from playing.
  */
-export const isCompanion = (path: string): boolean => path.startsWith('tests/')
+export const isCompanion = (path: string): boolean => path === exceptionsPath || path.startsWith('tests/')
 
 /** The kind that a path in the scenario folder stands for; null for a file that has no place there. */
 export const kindOfFile = (path: string): FileKind | null => {
   if (phaseFile.test(path)) return 'phase'
-  if (companionFile.test(path)) return 'tests'
+  if (testFile.test(path)) return 'tests'
+  if (path === exceptionsPath) return 'exceptions'
   return singleKinds.find((kind) => singleFileName(kind) === path) ?? null
 }
 
@@ -82,4 +87,5 @@ export const fileContents: Readonly<Record<FileKind, { holds: Words; first: stri
     first: 'id: eerste-avond',
   },
   tests: { holds: { nl: 'een lijst “tests”', en: 'a list “tests”' }, first: 'tests:' },
+  exceptions: { holds: { nl: 'een lijst “exceptions”', en: 'a list “exceptions”' }, first: 'exceptions:' },
 }

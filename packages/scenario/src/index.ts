@@ -10,6 +10,8 @@ export type { Duty } from './duty.ts'
 export type { Effects } from './effect.ts'
 /** A key piece of information that starts with one or few roles. */
 export type { Fact } from './fact.ts'
+/** A hint that an author let stand, with a reason, and where that is written. */
+export type { PlacedException } from './exception.ts'
 /** Every kind of file of a scenario: `scenario`, `roles`, …, `phase` for those in `phases/` and `tests` in `tests/`. */
 export { type FileKind, fileSchemas, isCompanion } from './fileKind.ts'
 /** A mistake or weakness in a scenario, at file, line and column (from 1), and how much it matters. */

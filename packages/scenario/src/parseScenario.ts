@@ -2,6 +2,7 @@ import { checkDraft, checkWhole } from './checks/checks.ts'
 import { collectIds } from './checks/ids.ts'
 import { checkImages } from './checks/images.ts'
 import type { Draft, Part, Whole } from './draft.ts'
+import { type PlacedException, placedExceptions } from './exception.ts'
 import {
   type FileKind,
   fileContents,
@@ -29,12 +30,12 @@ import { inEachLanguage, type Language } from './text.ts'
  * `files` holds the texts by path in the scenario folder, with forward slashes (`scenario.yaml`,
  * `phases/01-eerste-avond.yaml`). All findings come back at once, in order of file and line, in
  * `language`. The scenario is null when a finding is an error, because it could not be played;
- * warnings leave it playable, and so does what is wrong in `tests/`. Never throws on any text.
+ * warnings leave it playable, and so does what is wrong in a companion. Never throws on any text.
  */
 export const parseScenario = (
   files: Readonly<Record<string, string>>,
   language: Language = 'nl',
-): { scenario: Scenario | null; tests: PlacedTest[]; findings: Finding[] } => {
+): { scenario: Scenario | null; tests: PlacedTest[]; exceptions: PlacedException[]; findings: Finding[] } => {
   const paths = Object.keys(files).sort()
   const problems: Problem[] = nameProblems(paths)
   const sources = new Map<string, Source>()
@@ -47,7 +48,8 @@ export const parseScenario = (
   const findings = problems.map((found) => toFinding(found, sources, language))
   const playable = whole && findings.every(({ file, severity }) => severity !== 'error' || isCompanion(file))
   const scenario = playable ? toScenario(whole, files) : null
-  return { scenario, tests: draft.tests.flatMap(placedTests), findings: sorted(findings) }
+  const tests = draft.tests.flatMap(placedTests)
+  return { scenario, tests, exceptions: placedExceptions(draft.exceptions), findings: sorted(findings) }
 }
 
 const nameProblems = (paths: readonly string[]): Problem[] => {
@@ -88,6 +90,7 @@ const readParts = (sources: readonly Source[], problems: Problem[]): Parts => {
     glossary: null,
     phases: [],
     tests: [],
+    exceptions: null,
   }
   const broken = new Set<FileKind>(singleKinds)
   for (const source of sources) {
@@ -120,10 +123,10 @@ const readPart = (kind: FileKind, source: Source, problems: Problem[]): Part<Fil
 }
 
 const wholeOf = (draft: Draft, broken: ReadonlySet<FileKind>): Whole | null => {
-  const { scenario, roles, facts, duties, questions, outcomes, glossary, phases, tests } = draft
+  const { scenario, roles, facts, duties, questions, outcomes, glossary, phases, tests, exceptions } = draft
   if (broken.size > 0 || phases.length === 0) return null
   if (!scenario || !roles || !facts || !duties || !questions || !outcomes || !glossary) return null
-  return { scenario, roles, facts, duties, questions, outcomes, glossary, phases, tests }
+  return { scenario, roles, facts, duties, questions, outcomes, glossary, phases, tests, exceptions }
 }
 
 const toScenario = (whole: Whole, files: Readonly<Record<string, string>>): Scenario => ({

@@ -1,5 +1,6 @@
 import { castFields } from './castFields.ts'
 import type { PartDoc } from './fieldDoc.ts'
+import { exceptionFields } from './exceptionFields.ts'
 import { logicFields } from './logicFields.ts'
 import { playFields } from './playFields.ts'
 import { testFields } from './testFields.ts'
@@ -13,4 +14,5 @@ export const partDocs: Readonly<Record<string, PartDoc>> = {
   ...playFields,
   ...logicFields,
   ...testFields,
+  ...exceptionFields,
 }
