@@ -15,7 +15,7 @@ import { missedBefore, nextConsequence } from './due.ts'
 import type { TableEvent } from './events.ts'
 import { evolveTable } from './evolve.ts'
 import type { Game } from './game.ts'
-import type { Stamped } from './recorded.ts'
+import type { Recorded, Stamped } from './recorded.ts'
 import type { TableState } from './state.ts'
 import { storyTime } from './storyTime.ts'
 
@@ -88,32 +88,38 @@ const mayBeSentBy: { readonly [T in TableInput['type']]: readonly Actor['kind'][
 /** Most things that may follow from one command; more means that a scenario runs in circles. */
 const consequenceLimit = 500
 
-/** A table while one command is worked out: its events so far and the state after them. */
-interface Turn {
+/** What a command did: its events as they stand in the log, and the table after them. */
+export interface Turn {
+  readonly events: readonly Recorded<TableEvent>[]
+  readonly state: TableState
+}
+
+/** A table while one command is worked out. */
+interface OpenTurn {
   readonly game: Game
   readonly meta: Meta
-  readonly stamped: Stamped<TableEvent>[]
+  readonly events: Recorded<TableEvent>[]
   state: TableState
 }
 
-const record = (turn: Turn, event: TableEvent, story: number): void => {
+const record = (turn: OpenTurn, event: TableEvent, story: number): void => {
   const { game, meta, state } = turn
   const play = playTime(state.clock, momentOf(turn, event))
   const version = state.version + 1
-  turn.stamped.push({ play, story, event })
-  const recorded = { version, at: meta.at, commandId: meta.commandId, play, story, event }
+  const recorded = { play, story, event, version, at: meta.at, commandId: meta.commandId }
+  turn.events.push(recorded)
   turn.state = evolveTable(game, state, recorded)
 }
 
 /** Until the clock is set right it still counts the time that the server was away. [TIME-5] */
-const momentOf = ({ meta }: Turn, event: TableEvent): number =>
+const momentOf = ({ meta }: OpenTurn, event: TableEvent): number =>
   event.type === 'ClockReanchored' ? event.from : meta.at
 
-const storyAt = ({ game, state }: Turn, at: number): number => storyTime(game, state, playTime(state.clock, at))
-const storyNow = (turn: Turn): number => storyAt(turn, turn.meta.at)
+const storyAt = ({ game, state }: OpenTurn, at: number): number => storyTime(game, state, playTime(state.clock, at))
+const storyNow = (turn: OpenTurn): number => storyAt(turn, turn.meta.at)
 
 /** Lets everything that follows by itself happen. */
-const settle = (turn: Turn): void => {
+const settle = (turn: OpenTurn): void => {
   for (let count = 0; count < consequenceLimit; count += 1) {
     const next = nextConsequence(turn.game, turn.state, turn.meta.at)
     if (!next) return
@@ -123,7 +129,7 @@ const settle = (turn: Turn): void => {
 }
 
 /** Duties that fall due in the story's jump to a minute, in order. [DUTY-3] */
-const jump = (turn: Turn, story: number): void => {
+const jump = (turn: OpenTurn, story: number): void => {
   for (const _ of turn.game.scenario.duties) {
     const missed = missedBefore(turn.game, turn.state, story)
     if (!missed) return
@@ -131,7 +137,7 @@ const jump = (turn: Turn, story: number): void => {
   }
 }
 
-const perform = (turn: Turn, next: TableEvent | LateEvent): void => {
+const perform = (turn: OpenTurn, next: TableEvent | LateEvent): void => {
   const { game, state } = turn
   const event = typeof next === 'function' ? next(game, state, storyNow(turn)) : next
   if (event.type === 'PhaseClosed') settle(turn)
@@ -146,18 +152,13 @@ const perform = (turn: Turn, next: TableEvent | LateEvent): void => {
 }
 
 /**
- * What a command does to a table: the events in order, or why not. First everything that was due
- * happens, then the command, then what follows from it. Pure: time, actor and id are in `meta`.
+ * What a command does to a table: the events in order and the table after them, or why not. First everything that
+ * was due happens, then the command, then what follows from it. Pure: time, actor and id are in `meta`.
  */
-export const decideTable = (
-  game: Game,
-  state: TableState,
-  command: TableInput,
-  meta: Meta,
-): readonly Stamped<TableEvent>[] | Rejection => {
+export const takeTurn = (game: Game, state: TableState, command: TableInput, meta: Meta): Turn | Rejection => {
   if (!mayBeSentBy[command.type].includes(meta.actor.kind)) return refuse('actor/not_allowed')
   if (state.version === 0 && command.type !== 'OpenTable') return refuse('exercise/not_open')
-  const turn: Turn = { game, meta, state, stamped: [] }
+  const turn: OpenTurn = { game, meta, state, events: [] }
   // Before it is known how long the server was away, nothing can be said to be due.
   if (command.type !== 'Reanchor') settle(turn)
   const play = playTime(turn.state.clock, meta.at)
@@ -167,5 +168,16 @@ export const decideTable = (
   if (isRefused(verdict)) return verdict
   for (const next of verdict) perform(turn, next)
   settle(turn)
-  return turn.stamped
+  return turn
+}
+
+/** The events of a turn, for a host that stores them before the table is theirs. */
+export const decideTable = (
+  game: Game,
+  state: TableState,
+  command: TableInput,
+  meta: Meta,
+): readonly Stamped<TableEvent>[] | Rejection => {
+  const turn = takeTurn(game, state, command, meta)
+  return 'code' in turn ? turn : turn.events.map(({ play, story, event }) => ({ play, story, event }))
 }

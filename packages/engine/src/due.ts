@@ -70,7 +70,7 @@ const hasLuck = (state: TableState, inject: PlacedInject): boolean => {
 const injectConsequence = (game: Game, state: TableState, play: number, story: number): Consequence | null => {
   if (state.stage.place !== 'phase') return null
   for (const inject of game.injectsOf[state.stage.phaseIndex] ?? []) {
-    if (!isPending(state, inject) || !isTimely(state, inject, play, story)) continue
+    if (!isTimely(state, inject, play, story) || !isPending(state, inject)) continue
     if (!allows(state, inject.when, story)) continue
     if (inject.chance !== undefined && !(inject.id in state.inbox.draws)) {
       const percent = Math.floor(draw(state.seed, 'inject', inject.id) * 100)

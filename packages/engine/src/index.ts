@@ -3,7 +3,7 @@ export { playTime } from './clock.ts'
 export type { Actor, Meta, SystemCommand, TableInput } from './commands.ts'
 export { allows, holds, momentsIn } from './condition.ts'
 export { deciderNow, isRefused, stepToken } from './context.ts'
-export { decideTable } from './decide.ts'
+export { decideTable, takeTurn } from './decide.ts'
 export { undoToken } from './decideControl.ts'
 export {
   decideExercise,

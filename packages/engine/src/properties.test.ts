@@ -13,13 +13,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { playTime } from './clock.ts'
 import { isRefused } from './context.ts'
-import { decideTable } from './decide.ts'
+import { decideTable, takeTurn } from './decide.ts'
 import { nextDueAt } from './due.ts'
-import { evolveTable } from './evolve.ts'
+import { evolveTable, foldTable } from './evolve.ts'
 import { hashTable } from './hash.ts'
 import type { Recorded } from './recorded.ts'
 import type { SteppedBack } from './stage.ts'
-import type { Checkpoint, TableState } from './state.ts'
+import { type Checkpoint, initialTable, type TableState } from './state.ts'
 
 const game = minimalGame('full')
 
@@ -73,6 +73,23 @@ describe('whatever people do, in whatever order', () => {
           again.send(actor, command, commandId)
         }
         same(again.log, table.log)
+      }),
+      runs,
+    )
+  })
+
+  test('the table after a turn is the fold of its events [LOG-1]', () => {
+    fc.assert(
+      fc.property(...anyGame, (seed, happenings) => {
+        const table = play(seed, happenings, () => {})
+        let state = initialTable(game)
+        for (const { actor, at, command, commandId } of table.sent) {
+          const turn = takeTurn(game, state, command, { commandId, at, actor })
+          if ('code' in turn) continue
+          same(turn.state, foldTable(game, turn.events, state))
+          state = turn.state
+        }
+        same(state, table.state)
       }),
       runs,
     )

@@ -1,5 +1,11 @@
 import type { TableState } from '@natte-meren/engine'
 
+/** A loop: asked for each slice of each view after everything that happens, and `every` would cost a closure. */
+const isSame = (before: readonly unknown[], now: readonly unknown[]): boolean => {
+  for (let index = 0; index < before.length; index += 1) if (before[index] !== now[index]) return false
+  return true
+}
+
 /**
  * Rebuilds a slice only when one of the listed objects changed, and gives the same object again
  * otherwise. Views are compared by identity: an unchanged slice is not projected, parsed or compared.
@@ -7,7 +13,7 @@ import type { TableState } from '@natte-meren/engine'
 export const remember = <R>() => {
   let last: { deps: readonly unknown[]; result: R } | null = null
   return (deps: readonly unknown[], build: () => R): R => {
-    if (last?.deps.every((dep, index) => dep === deps[index])) return last.result
+    if (last && isSame(last.deps, deps)) return last.result
     last = { deps, result: build() }
     return last.result
   }

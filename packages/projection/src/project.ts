@@ -208,18 +208,20 @@ export const seatProjector = (game: Game, viewer: { seat: string; language: Lang
     const sitting = own([state.seats], () => projectOwnSeat(state, seat))
     if (!sitting) return null
     const word = state.home.words[seat]
+    const open = state.stage.place === 'debrief' || state.stage.place === 'ended'
+    const key = open ? context.takeHomeKey(seat) : null
     return {
       seat: sitting,
       questions: questions([state.questions], () => projectQuestions(lens, state.questions, seat, texts)),
       dissents: dissents([state.home], () => dissentsOf(state, seat, context)),
       seen: state.seen[seat] ?? none,
-      takeHome: takeHome([...playOf(state), state.home, state.questions], () => {
-        const key = context.takeHomeKey(seat)
-        const open = state.stage.place === 'debrief' || state.stage.place === 'ended'
-        if (!open || key === null) return null
-        const page = projectTakeHome(lens, state, seat, context)
-        return { key, page, word: word === undefined ? null : readOrNull(texts, word) }
-      }),
+      takeHome:
+        key === null
+          ? null
+          : takeHome([...playOf(state), state.home, state.questions, key], () => {
+              const page = projectTakeHome(lens, state, seat, context)
+              return { key, page, word: word === undefined ? null : readOrNull(texts, word) }
+            }),
     }
   }
 }

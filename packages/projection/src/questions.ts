@@ -12,7 +12,8 @@ export const projectQuestions = (
   seat: string,
   texts: Texts,
 ): Record<string, SavedQuestion> => {
-  const themes = new Map(game.scenario.questions.map(({ id, theme }) => [id, theme]))
+  const themeOf = (suggestion: string | null) =>
+    suggestion === null ? null : (game.scenario.questions.find(({ id }) => id === suggestion)?.theme ?? null)
   return Object.fromEntries(
     Object.entries(questions)
       .filter(([, question]) => question.seat === seat)
@@ -21,7 +22,7 @@ export const projectQuestions = (
         {
           id,
           text: read(texts, text),
-          theme: (suggestion === null ? undefined : themes.get(suggestion)) ?? null,
+          theme: themeOf(suggestion),
           phase,
           shared,
           order,

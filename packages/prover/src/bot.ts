@@ -43,7 +43,7 @@ const habits: Readonly<Record<Temperament, { share: number; defer: number; follo
 }
 
 /** Share of a phase's play time that a decider lets pass before closing Beeld, so that late messages count. */
-const patience = 0.3
+export const patience = 0.3
 
 const pick = <T>(choices: readonly [T, ...T[]] | readonly T[], share: number): T | undefined =>
   choices[Math.floor(share * choices.length)]

@@ -1,9 +1,7 @@
 import {
   type Actor,
   decideExercise,
-  decideTable,
   evolveExercise,
-  evolveTable,
   type ExerciseEvent,
   type ExerciseInput,
   type ExerciseState,
@@ -16,10 +14,13 @@ import {
   isRefused,
   isSeated,
   nextDueAt,
+  phaseLength,
+  playTime,
   type Recorded,
   type TableEvent,
   type TableInput,
   type TableState,
+  takeTurn,
 } from '@natte-meren/engine'
 import {
   type ControlContext,
@@ -29,7 +30,7 @@ import {
   type TableContext,
 } from '@natte-meren/projection'
 import { detachTexts, type ExerciseCommand, type Language } from '@natte-meren/protocol'
-import { botMove, type Sharing, type Temperament, temperaments } from './bot.ts'
+import { botMove, patience, type Sharing, type Temperament, temperaments } from './bot.ts'
 import { botDraw } from './botDraw.ts'
 
 /** A stored command with the events that came of it: one line of a log. */
@@ -133,16 +134,10 @@ class Room {
 
   submit(table: RehearsedTable, commandId: string, actor: Actor, command: TableInput): boolean {
     const { game, onStep } = this.#options
-    const verdict = decideTable(game, table.state, command, { commandId, at: this.now, actor })
-    if (isRefused(verdict) || verdict.length === 0) return false
-    const events = verdict.map((stamped, index) => ({
-      ...stamped,
-      version: table.state.version + index + 1,
-      at: this.now,
-      commandId,
-    }))
-    for (const event of events) table.state = evolveTable(game, table.state, event)
-    table.log.push({ commandId, at: this.now, actor, command, events })
+    const turn = takeTurn(game, table.state, command, { commandId, at: this.now, actor })
+    if ('code' in turn || turn.events.length === 0) return false
+    table.state = turn.state
+    table.log.push({ commandId, at: this.now, actor, command, events: turn.events })
     onStep?.(table)
     return true
   }
@@ -187,11 +182,11 @@ class Room {
     let idle: TableState | null = null
     return () => {
       // Where nothing changed that a bot acts on there is nothing new to think, but for whoever waits to close Beeld.
-      if (idle && isSameForBots(idle, table.state) && !mayClosePicture(game, table.state, role)) return false
+      if (idle && isSameForBots(idle, table.state) && !this.#mayClosePicture(table.state, role)) return false
       const own = projectSeat(table.state, context)
       if (!own) return false
-      const sight = { role: projectRole(table.state, context), seat: own, now: this.now }
-      const move = botMove({ ...sight, language, temperament, sharing, draw: drawFor })
+      const view = projectRole(table.state, context)
+      const move = botMove({ role: view, seat: own, now: this.now, language, temperament, sharing, draw: drawFor })
       if (!move) {
         idle = table.state
         return false
@@ -201,6 +196,15 @@ class Room {
       for (const { id: textId, text } of texts) table.texts.set(textId, text)
       return this.submit(table, id, { kind: 'seat', seat }, command)
     }
+  }
+
+  /** Whether a role has the picture to close and waited long enough for it. */
+  #mayClosePicture({ stage, seats, clock }: TableState, role: string | null): boolean {
+    if (stage.step !== 'picture') return false
+    const { game } = this.#options
+    const decision = game.phases[stage.phaseIndex]?.decision
+    if (!decision || (decision.decider !== role && isSeated(seats, decision.decider))) return false
+    return playTime(clock, this.now) - clock.phaseStart >= phaseLength(game, stage.phaseIndex) * patience
   }
 }
 
@@ -214,12 +218,6 @@ const isSameForBots = (a: TableState, b: TableState): boolean =>
     a.decisions === b.decisions &&
     a.seats === b.seats &&
     a.clock.running === b.clock.running)
-
-const mayClosePicture = (game: Game, { stage, seats }: TableState, role: string | null): boolean => {
-  if (stage.step !== 'picture') return false
-  const decision = game.phases[stage.phaseIndex]?.decision
-  return decision !== undefined && (decision.decider === role || !isSeated(seats, decision.decider))
-}
 
 const anyTemperament = (share: number): Temperament => temperaments[Math.floor(share * temperaments.length)] ?? 'random'
 
@@ -268,16 +266,20 @@ const facilitate = (room: Room, game: Game) => {
 }
 
 const advance = (room: Room, game: Game): void => {
-  const due = room.tables.map(({ state }) => nextDueAt(game, state, room.now)).filter((moment) => moment !== null)
+  const due = room.tables.map(({ state }) => nextDueAt(game, state, room.now) ?? Number.POSITIVE_INFINITY)
   room.now = Math.min(room.now + idleMs, ...due)
-  for (const table of room.tables) room.submit(table, room.nextId(), { kind: 'system' }, { type: 'AdvanceTime' })
+  for (const [index, table] of room.tables.entries()) {
+    const id = room.nextId()
+    // Before the moment that a table names nothing happens by itself. [TIME-2]
+    if ((due[index] ?? 0) <= room.now) room.submit(table, id, { kind: 'system' }, { type: 'AdvanceTime' })
+  }
 }
 
 /**
  * Plays a whole exercise with scripted players and a scripted facilitator, in memory. The same game, seed
  * and options give the same logs. Throws when the game does not come to an end.
  */
-export const rehearse = (options: RehearsalOptions): Rehearsal => {
+export const playThrough = (options: RehearsalOptions): readonly RehearsedTable[] => {
   const room = new Room(options)
   open(room, options)
   const press = facilitate(room, options.game)
@@ -288,7 +290,12 @@ export const rehearse = (options: RehearsalOptions): Rehearsal => {
     if (room.now - epoch > longest)
       throw new Error('The rehearsal does not end: a table waits for something that never comes.')
   }
-  const tables = room.tables.map(({ id, state, log }) => ({
+  return room.tables
+}
+
+/** A whole exercise with scripted players, and what it came to. */
+export const rehearse = (options: RehearsalOptions): Rehearsal => {
+  const tables = playThrough(options).map(({ id, state, log }) => ({
     table: id,
     number: state.number,
     hash: hashTable(state),

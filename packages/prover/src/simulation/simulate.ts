@@ -1,6 +1,6 @@
 import type { Game, TableEvent, TableState } from '@natte-meren/engine'
 import type { Sharing, Temperament } from '../bot.ts'
-import { type RehearsedTable, rehearse } from '../rehearsal.ts'
+import { playThrough, type RehearsedTable } from '../rehearsal.ts'
 
 export interface SimulationOptions {
   readonly game: Game
@@ -92,7 +92,7 @@ export const simulate = (options: SimulationOptions): GameSummary[] => {
     const onStep = ({ log }: RehearsedTable): void => {
       for (const { event, play } of log.at(-1)?.events ?? []) notePhase(phases, event, play)
     }
-    const [table] = rehearse({ game, scenarioHash: '', seed: seed + index, tables: 1, onStep, ...more }).tables
+    const [table] = playThrough({ game, scenarioHash: '', seed: seed + index, tables: 1, onStep, ...more })
     if (!table) throw new Error('A rehearsal has at least one table.')
     return summaryOf(game, table.state, phases, retractions)
   })
