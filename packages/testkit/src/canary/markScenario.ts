@@ -81,9 +81,10 @@ const secretAt = (file: string, data: Plain, path: Steps): Secret => {
   }
 }
 
-/** Every text that a reader could see: those in two languages, and what an author notes at a flag. */
+/** Every text that a reader could see: those in two languages (a file for each is none), and what an author notes at a flag. */
 const isText = (file: string, path: Steps, value: unknown): value is string =>
   typeof value === 'string' &&
+  path.at(-2) !== 'file' &&
   (path.at(-1) === 'nl' ||
     path.at(-1) === 'en' ||
     (file === 'scenario.yaml' && path[0] === 'flags' && path[2] === 'about'))
