@@ -78,7 +78,9 @@ export class ControlRoom {
   }
 
   /** What the room sees, chosen by hand. */
-  async show(scene: 'Volgt het spel' | 'Afspraken' | 'Situatie' | 'Pauze'): Promise<void> {
+  async show(
+    scene: 'Volgt het spel' | 'Afspraken' | 'Situatie' | 'Pauze' | 'Testbeeld' | 'Inschrijven',
+  ): Promise<void> {
     const choice = this.page.getByRole('radio', { name: scene })
     await choice.click()
     await expect(choice).toBeChecked()

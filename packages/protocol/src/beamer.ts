@@ -5,8 +5,8 @@ import { rolesSlice } from './seats.ts'
 import { clockSlice, stageSlice } from './stage.ts'
 import { townSlice } from './town.ts'
 
-/** What the beamer shows; `follow` picks the scene that fits the moment of play. */
-export const beamerScene = z.enum(['follow', 'lobby', 'opening', 'situation', 'pause', 'close'])
+/** What the beamer shows; `follow` picks the scene that fits the moment of play, `test` is the test card. */
+export const beamerScene = z.enum(['follow', 'lobby', 'opening', 'situation', 'pause', 'close', 'test'])
 export type BeamerScene = z.infer<typeof beamerScene>
 
 /**

@@ -15,6 +15,7 @@ import { LobbyScene, spokenAddress } from './scenes/LobbyScene.tsx'
 import { CloseScene, OpeningScene, PauseScene, RoundScene } from './scenes/PosterScenes.tsx'
 import { SituationScene } from './scenes/SituationScene.tsx'
 import { TableScene } from './scenes/TableScene.tsx'
+import { TestCardScene } from './scenes/TestCardScene.tsx'
 import { type BeamerTexts, beamerTexts } from './texts.ts'
 
 const deepScenes: ReadonlySet<Scene> = new Set(['opening', 'round', 'decision', 'pause', 'close'])
@@ -51,6 +52,7 @@ const SceneBody = ({
   const t = beamerTexts[language]
   switch (scene) {
     case 'black':
+    case 'test':
       return null
     case 'lobby':
       return <LobbyScene view={view} t={t} />
@@ -117,6 +119,15 @@ export const BeamerScreen = ({ view, language, offset, debrief, offline = false 
     return (
       <Stage dark>
         <div className={styles.black} data-scene="black" />
+      </Stage>
+    )
+  }
+  if (scene === 'test') {
+    return (
+      <Stage dark={view.scene.dark}>
+        <main className={styles.frame} data-scene="test" lang={language}>
+          <TestCardScene t={t} />
+        </main>
       </Stage>
     )
   }

@@ -3,6 +3,7 @@ import { beamerViewFixture } from '@natte-meren/testkit'
 import { describe, expect, it } from 'vitest'
 import { gaugeLevel } from './BeamerScreen.tsx'
 import { pickScene, titleMs } from './pickScene.ts'
+import { readableFrom } from './scenes/TestCardScene.tsx'
 import { beamerTexts } from './texts.ts'
 
 const { stage, clock } = beamerViewFixture()
@@ -65,6 +66,24 @@ describe('the beamer follows play', () => {
   it('obeys the facilitator before play, and black before everything', () => {
     expect(scene({ scene: { scene: 'opening', black: false, dark: false } })).toBe('opening')
     expect(scene({ scene: { scene: 'opening', black: true, dark: false } })).toBe('black')
+  })
+})
+
+describe('the test card', () => {
+  it('shows at any moment that it is chosen', () => {
+    const chosen = { scene: 'test' as const, black: false, dark: false }
+    expect(scene({ scene: chosen })).toBe('test')
+    expect(scene({ scene: chosen, stage: at('lobby', null) })).toBe('test')
+  })
+
+  it('names for each size the distance that six picture heights at 40 pixels amount to', () => {
+    expect(readableFrom(40, 1.5)).toBe(9)
+    expect(readableFrom(120, 1)).toBe(18)
+    expect(readableFrom(20, 1.5)).toBe(4)
+  })
+
+  it.each(['nl', 'en'] as const)('has a word to read for every size in %s', (language) => {
+    expect(new Set(beamerTexts[language].test.words).size).toBe(6)
   })
 })
 

@@ -14,6 +14,7 @@ export type Scene =
   | 'pause'
   | 'debrief'
   | 'close'
+  | 'test'
 
 /** A new phase first shows its title, so that the room lands before it reads. */
 export const titleMs = 8_000

@@ -45,6 +45,24 @@ export const beamerTexts = catalogue(
     zero: 'een gewone dinsdag',
     gauge: (number: number, count: number) => `Peil: fase ${number} van ${count}`,
     offline: 'Even geen verbinding',
+    test: {
+      title: 'Testbeeld',
+      edges: 'Ziet u alle vier de hoeken? Dan valt er niets weg.',
+      back: 'Ga op de achterste rij zitten. Lees de regel met de pijl.',
+      height: (metres: number) => `Beeld ${String(metres).replace('.', ',')} m hoog`,
+      until: (metres: number) => `tot ${metres} m`,
+      line: 'Leesproef',
+      // One word per line, each another: who can say it has read it.
+      words: [
+        'Dijk',
+        'Gemaal 38',
+        'Waterpeil 56',
+        'Loket dicht om 8:36',
+        'Veiligheidsregio 65',
+        'Crisiscommunicatie 36',
+      ],
+      bars: 'U moet elf vlakken apart kunnen zien.',
+    },
     strip: {
       lobby: 'Inschrijven',
       playing: 'Oefening',
@@ -97,6 +115,16 @@ export const beamerTexts = catalogue(
     zero: 'an ordinary Tuesday',
     gauge: (number, count) => `Gauge: phase ${number} of ${count}`,
     offline: 'No connection for now',
+    test: {
+      title: 'Test card',
+      edges: 'Do you see all four corners? Then nothing is cut off.',
+      back: 'Sit in the back row. Read the line with the arrow.',
+      height: (metres) => `Picture ${metres} m high`,
+      until: (metres) => `up to ${metres} m`,
+      line: 'Reading test',
+      words: ['Dike', 'Pump 38', 'Waterline 56', 'Desk closed at 8:36', 'Safety region 65', 'Crisis communication 36'],
+      bars: 'You should see eleven separate bars.',
+    },
     strip: {
       lobby: 'Joining',
       playing: 'Exercise',

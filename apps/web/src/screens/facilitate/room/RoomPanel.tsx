@@ -6,7 +6,7 @@ import type { Act } from '../act.ts'
 import styles from './RoomPanel.module.css'
 import { roomTexts } from './roomTexts.ts'
 
-const scenes: readonly BeamerScene[] = ['follow', 'lobby', 'opening', 'situation', 'pause', 'close']
+const scenes: readonly BeamerScene[] = ['follow', 'lobby', 'opening', 'situation', 'pause', 'close', 'test']
 
 /** The beamer's address, with the language of the room. */
 const beamerLink = ({ beamer, language }: OverviewView['exercise']): string =>

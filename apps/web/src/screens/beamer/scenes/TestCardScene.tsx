@@ -1,0 +1,67 @@
+import type { BeamerTexts } from '../texts.ts'
+import styles from './TestCardScene.module.css'
+
+/** Letter sizes in pixels of the frame; the game's own smallest text is the one with the arrow. */
+const sizes = [120, 80, 60, 40, 30, 20] as const
+const smallestUsed = 40
+/** Heights of the picture on the wall, in metres. */
+const heights = [1, 1.5, 2, 3] as const
+const bars = Array.from({ length: 11 }, (_, index) => index * 10)
+
+/** Letters of 40 px are read from six times the height of the picture, others in proportion (4 mm per metre). */
+export const readableFrom = (size: number, height: number): number => Math.floor((size / smallestUsed) * 6 * height)
+
+const Ladder = ({ t }: { t: BeamerTexts['test'] }) => (
+  <table className={styles.ladder} aria-label={t.line}>
+    <thead>
+      <tr>
+        <td />
+        {heights.map((height) => (
+          <th key={height} scope="col">
+            {t.height(height)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {sizes.map((size, index) => (
+        <tr key={size} data-smallest={size === smallestUsed}>
+          <th scope="row" style={{ fontSize: size }} data-size-ladder>
+            {t.words[index]}
+          </th>
+          {heights.map((height) => (
+            <td key={height}>{t.until(readableFrom(size, height))}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+/** For the set-up: are the corners in the picture, can the back row read, are grey and white still apart? */
+export const TestCardScene = ({ t: { test: t } }: { t: BeamerTexts }) => (
+  <div className={styles.card}>
+    <i className={styles.corner} data-at="top-left" aria-hidden="true" />
+    <i className={styles.corner} data-at="top-right" aria-hidden="true" />
+    <i className={styles.corner} data-at="bottom-left" aria-hidden="true" />
+    <i className={styles.corner} data-at="bottom-right" aria-hidden="true" />
+    <div className={styles.safe}>
+      <header className={styles.head}>
+        <h1>{t.title}</h1>
+        <div>
+          <p>{t.edges}</p>
+          <p>{t.back}</p>
+        </div>
+      </header>
+      <Ladder t={t} />
+      <div className={styles.foot}>
+        <div className={styles.bars} aria-hidden="true">
+          {bars.map((grey) => (
+            <i key={grey} style={{ background: `rgb(${grey}% ${grey}% ${grey}%)` }} />
+          ))}
+        </div>
+        <p>{t.bars}</p>
+      </div>
+    </div>
+  </div>
+)
