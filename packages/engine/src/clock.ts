@@ -1,5 +1,6 @@
+import type { Step } from '@natte-meren/protocol'
 import type { Evolvers } from './recorded.ts'
-import type { StageEvent } from './stage.ts'
+import { afterPicture, type Settled, type StageEvent } from './stage.ts'
 
 /** Play time of a table. All times are whole milliseconds. */
 export interface ClockState {
@@ -12,6 +13,8 @@ export interface ClockState {
   readonly phaseStart: number
   /** Talk time given on top of the scenario's limit. */
   readonly extraMs: number
+  /** Play time in the phase [ms] at which each of its steps began. */
+  readonly reached: Readonly<Partial<Record<Step, number>>>
 }
 
 export const initialClock: ClockState = {
@@ -20,6 +23,7 @@ export const initialClock: ClockState = {
   playMs: 0,
   phaseStart: 0,
   extraMs: 0,
+  reached: {},
 }
 
 export type ClockEvent =
@@ -45,8 +49,14 @@ export const setRunning = (clock: ClockState, running: boolean, at: number): Clo
 })
 
 type Gate = Extract<StageEvent, { type: 'PhaseOpened' | 'DebriefOpened' | 'TableEnded' }>
+type Stepped = Extract<StageEvent, { type: 'PictureClosed' | 'AdviceRevealed' }> | Settled
 
-export const evolveClock: Evolvers<ClockState, ClockEvent | Gate> = {
+const reach = (clock: ClockState, step: Step, play: number): ClockState => ({
+  ...clock,
+  reached: { ...clock.reached, [step]: play - clock.phaseStart },
+})
+
+export const evolveClock: Evolvers<ClockState, ClockEvent | Gate | Stepped> = {
   TablePaused: (clock, { at }) => setRunning(clock, false, at),
   TableResumed: (clock, { at }) => setRunning(clock, true, at),
   ClockReanchored: (clock, { at, event }) => ({
@@ -59,7 +69,13 @@ export const evolveClock: Evolvers<ClockState, ClockEvent | Gate> = {
     ...(event.index === 0 ? setRunning(clock, true, at) : clock),
     phaseStart: play,
     extraMs: 0,
+    reached: { picture: 0 },
   }),
+  PictureClosed: (clock, { play, event }, game) =>
+    reach(clock, afterPicture(game.phases.find(({ id }) => id === event.phase)?.decision), play),
+  AdviceRevealed: (clock, { play }) => reach(clock, 'decision', play),
+  DecisionTaken: (clock, { play }) => reach(clock, 'done', play),
+  DecisionLapsed: (clock, { play }) => reach(clock, 'done', play),
   DebriefOpened: (clock, { at }) => setRunning(clock, false, at),
   TableEnded: (clock, { at }) => setRunning(clock, false, at),
 }

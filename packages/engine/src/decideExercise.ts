@@ -3,6 +3,7 @@ import { playTime } from './clock.ts'
 import type { TableInput } from './commands.ts'
 import { refuse } from './context.ts'
 import { type ExerciseCreated, type ExerciseEvent, type ExerciseState, fanOutId } from './exercise.ts'
+import { floorPlan } from './floorPlan.ts'
 import type { Game } from './game.ts'
 import { type NextStep, nextStep, tokenOf } from './next.ts'
 import type { Recorded } from './recorded.ts'
@@ -109,6 +110,20 @@ export const decideExercise = (
   }
 }
 
+/** Whoever stood there takes the place that is left. */
+const place = (
+  { tables }: ExerciseContext,
+  { places }: ExerciseState,
+  { table, row, column }: Extract<ExerciseCommand, { type: 'PlaceTable' }>,
+): ExerciseVerdict => {
+  const plan = floorPlan(tables, places)
+  const from = plan[table]
+  if (!from) return refuse('exercise/unknown')
+  if (from.row === row && from.column === column) return refuse('step/stale')
+  const other = Object.keys(plan).find((id) => plan[id]?.row === row && plan[id]?.column === column)
+  return [{ type: 'TablesPlaced', places: { ...(other ? { [other]: from } : {}), [table]: { row, column } } }]
+}
+
 type WholeCommand = Exclude<ExerciseCommand, { type: 'Next' | 'SkipNext' | 'LapseNext' }>
 
 const decideWhole = (context: ExerciseContext, state: ExerciseState, command: WholeCommand): ExerciseVerdict => {
@@ -127,6 +142,8 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
       const { scene, black, dark } = command
       return [{ type: 'BeamerSet', scene, black, dark }]
     }
+    case 'PlaceTable':
+      return place(context, state, command)
     case 'SetDebriefScene':
       return state.place === 'debrief' ? [{ type: 'SceneChosen', scene: command.scene }] : refuse('exercise/not_open')
     case 'EndExercise':
@@ -170,6 +187,7 @@ const forEveryTable = (event: ExerciseEvent): TableInput | null => {
     case 'ExerciseSteppedBack':
       return { type: 'StepBackBefore', commandId: event.commandId }
     case 'BeamerSet':
+    case 'TablesPlaced':
     case 'ExerciseCreated':
       return null
   }

@@ -1,3 +1,4 @@
+import type { TablePlace } from './floorPlan.ts'
 import type { Recorded } from './recorded.ts'
 
 /** The whole exercise: gates, chair, beamer and debrief scene. */
@@ -11,6 +12,8 @@ export interface ExerciseState {
   readonly passed: Readonly<Record<string, 'sent' | 'skipped'>>
   readonly scene: string
   readonly beamer: { readonly scene: string; readonly black: boolean; readonly dark: boolean }
+  /** Tables that were given a place on the map; the others stand in order of number. */
+  readonly places: Readonly<Record<string, TablePlace>>
   readonly created: ExerciseCreated | null
   /** The step that can be taken back, and through it all earlier ones. */
   readonly undo: { readonly before: ExerciseState; readonly version: number } | null
@@ -45,6 +48,7 @@ export type ExerciseEvent =
   | { type: 'AllResumed' }
   | { type: 'AllExtended'; seconds: number }
   | { type: 'BeamerSet'; scene: string; black: boolean; dark: boolean }
+  | { type: 'TablesPlaced'; places: Record<string, TablePlace> }
   | { type: 'DebriefStarted' }
   | { type: 'SceneChosen'; scene: string }
   | { type: 'ExerciseEnded' }
@@ -63,6 +67,7 @@ export const initialExercise: ExerciseState = {
   passed: {},
   scene: 'words',
   beamer: { scene: 'follow', black: false, dark: false },
+  places: {},
   created: null,
   undo: null,
 }
@@ -115,6 +120,8 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
       return state
     case 'BeamerSet':
       return { ...state, beamer: { scene: event.scene, black: event.black, dark: event.dark } }
+    case 'TablesPlaced':
+      return { ...state, places: { ...state.places, ...event.places } }
     case 'DebriefStarted':
       return stepped(state, recorded, { place: 'debrief' })
     case 'SceneChosen':
@@ -124,7 +131,12 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
     case 'ExerciseSteppedBack': {
       const before = event.to === null ? null : stateAt(state, event.to)
       if (!before) return state
-      return { ...before, beamer: state.beamer, paused: before.place === 'playing' && state.paused }
+      return {
+        ...before,
+        beamer: state.beamer,
+        places: state.places,
+        paused: before.place === 'playing' && state.paused,
+      }
     }
   }
 }

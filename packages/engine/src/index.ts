@@ -29,6 +29,7 @@ export {
   initialExercise,
 } from './exercise.ts'
 export { type FactState, isKnownBy, isShared, takeBackMs } from './facts.ts'
+export { floorPlan, type TablePlace } from './floorPlan.ts'
 export { advisersOf, type Game, type KeyedImage, type PlacedInject, imageKey, prepareGame } from './game.ts'
 export { canonical, hashTable, hashTables, summary } from './hash.ts'
 export type { Delivery, OwnMessage } from './inbox.ts'

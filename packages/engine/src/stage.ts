@@ -53,10 +53,10 @@ export type StageEvent =
   | { type: 'DebriefSceneSet'; scene: string }
   | { type: 'TableEnded' }
 
-type Settled = Extract<DecisionEvent, { type: 'DecisionTaken' | 'DecisionLapsed' }>
+export type Settled = Extract<DecisionEvent, { type: 'DecisionTaken' | 'DecisionLapsed' }>
 
 /** A quick decision has no judgement. [DEC-7] */
-const afterPicture = (decision: Decision | undefined): Step => {
+export const afterPicture = (decision: Decision | undefined): Step => {
   if (!decision) return 'done'
   return decision.quick ? 'decision' : 'judgement'
 }

@@ -95,6 +95,7 @@ export const stepBack = (state: TableState, recorded: Recorded<SteppedBack>, gam
       ...setRunning(state.clock, running, recorded.at),
       phaseStart: play - (checkpoint.play - before.clock.phaseStart),
       extraMs: before.clock.extraMs,
+      reached: before.clock.reached,
     },
   }
 }

@@ -5,13 +5,10 @@ import {
   type DebriefScene,
   debriefScenes,
   type Language,
-  type OverviewRow,
   type OverviewView,
 } from '@natte-meren/protocol'
-import { lensOf } from './context.ts'
-import { seatedRoles } from './control.ts'
+import { type Lens, lensOf } from './context.ts'
 import { remember } from './memo.ts'
-import { statusOf } from './stage.ts'
 
 /** What the views of a whole exercise need from the host. */
 export interface ExerciseContext {
@@ -43,18 +40,27 @@ export const codeOf = ({ exercise, tables, codes }: ExerciseContext): string => 
 const debriefSceneOf = ({ place, scene }: ExerciseState): DebriefScene | null =>
   place === 'debrief' ? (debriefScenes.find((known) => known === scene) ?? 'words') : null
 
-const row = (game: Game, state: TableState, code: string): OverviewRow => {
-  const seats = Object.values(state.seats.seats)
-  return {
-    id: state.table,
-    number: state.number,
-    code,
-    status: statusOf(state),
-    step: state.stage.step,
-    seated: seatedRoles(game, state),
-    help: seats.some(({ help }) => help),
-    stop: seats.some(({ stop }) => stop),
-  }
+const projectDilemmas = ({ game, say }: Lens): OverviewView['dilemmas'] =>
+  game.phases.flatMap(({ decision }, index) =>
+    decision
+      ? [
+          {
+            id: decision.id,
+            title: say(decision.title),
+            phase: index + 1,
+            options: decision.options.map(({ id, label }) => ({ id, label: say(label) })),
+          },
+        ]
+      : [],
+  )
+
+const projectRoleNames = ({ game, say }: Lens): OverviewView['roles'] =>
+  Object.fromEntries(game.scenario.roles.map(({ id, code, name }) => [id, { code, name: say(name) }]))
+
+/** What the facilitator's view needs besides: the same for every language. */
+export interface OverviewContext extends ExerciseContext {
+  readonly rows: OverviewView['tables']
+  readonly exceptions: OverviewView['exceptions']
 }
 
 /** The exercise for its facilitator: one small row per table. Keep one projector per viewer language. */
@@ -62,8 +68,9 @@ export const overviewProjector = (game: Game, language: Language) => {
   const lens = lensOf(game, language)
   const exercise = remember<OverviewView['exercise']>()
   const scene = remember<OverviewView['scene']>()
-  const tables = remember<OverviewView['tables']>()
-  return (context: ExerciseContext): OverviewView => ({
+  const roles = projectRoleNames(lens)
+  const dilemmas = projectDilemmas(lens)
+  return (context: OverviewContext): OverviewView => ({
     exercise: exercise([context.exercise.place, context.exercise.paused, context.address], () => ({
       id: context.exercise.id,
       title: lens.say(game.scenario.title),
@@ -77,12 +84,9 @@ export const overviewProjector = (game: Game, language: Language) => {
     })),
     scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
     debrief: debriefSceneOf(context.exercise),
-    tables: tables(
-      context.tables.flatMap(({ stage, clock, seats }) => [stage, clock.running, seats]),
-      () =>
-        Object.fromEntries(
-          context.tables.map((table) => [table.table, row(game, table, context.codes[table.table] ?? '')]),
-        ),
-    ),
+    roles,
+    dilemmas,
+    exceptions: context.exceptions,
+    tables: context.rows,
   })
 }

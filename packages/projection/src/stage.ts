@@ -50,7 +50,7 @@ export const projectStage = (lens: Lens, state: TableState): StageSlice => {
 }
 
 /** Talk time of the phase's decision [ms in the phase], if there is a limit and the clock is shown. */
-const limitOf = (game: Lens['game'], state: TableState): number | null => {
+export const limitOf = (game: Lens['game'], state: TableState): number | null => {
   const limit = game.phases[state.stage.phaseIndex]?.decision?.limit
   return limit === undefined || state.noClock ? null : limit + state.clock.extraMs
 }

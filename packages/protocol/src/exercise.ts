@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { beamerScene } from './beamer.ts'
 import { debriefScene } from './debrief.ts'
+import { step } from './stage.ts'
 import { id, language } from './text.ts'
 
 /** Body of POST /api/exercises. */
@@ -8,7 +9,7 @@ export const newExercise = z.strictObject({
   /** Scenario folder name, "natte-meren". */
   scenario: id,
   edition: id,
-  tables: z.int().check(z.minimum(1), z.maximum(60)),
+  tables: z.int().check(z.minimum(1), z.maximum(400)),
   /** Language of the beamer. */
   language,
   /** Hide the talk-time clock. */
@@ -19,6 +20,9 @@ export const newExercise = z.strictObject({
   seed: z.nullable(z.int()),
 })
 export type NewExercise = z.infer<typeof newExercise>
+
+/** Rows and columns of the map, counted from 0. */
+const mapCell = z.int().check(z.minimum(0), z.maximum(11))
 
 /** The whole exercise: gates, pause, beamer, debrief. Chair: the facilitator. */
 export const exerciseCommands = {
@@ -41,22 +45,75 @@ export const exerciseCommands = {
     black: z.boolean(),
     dark: z.boolean(),
   }),
+  /** Gives a table a place on the map; a table that stands there gets the place that is left. */
+  PlaceTable: z.strictObject({ type: z.literal('PlaceTable'), table: id, row: mapCell, column: mapCell }),
   SetDebriefScene: z.strictObject({ type: z.literal('SetDebriefScene'), scene: debriefScene }),
   EndExercise: z.strictObject({ type: z.literal('EndExercise') }),
 }
 
-/** One small row per table. */
+/** A seat as a dot on the map. */
+export const overviewSeat = z.strictObject({
+  role: id,
+  bot: z.boolean(),
+  /** Server time (ms) since which its device is away; null while it is there, and for a bot. */
+  away: z.nullable(z.int()),
+})
+export type OverviewSeat = z.infer<typeof overviewSeat>
+
+/** One small row per table: what its tile on the map shows, and nothing that is private to a role. */
 export const overviewRow = z.strictObject({
   id,
   number: z.int(),
   code: z.string(),
+  /** Where it stands on the map. */
+  place: z.strictObject({ row: z.int(), column: z.int() }),
   status: z.enum(['lobby', 'playing', 'paused', 'debrief', 'ended']),
-  step: z.nullable(z.enum(['picture', 'judgement', 'decision', 'done'])),
+  /** Counted from 1; 0 before the first phase. */
+  phase: z.int(),
+  step: z.nullable(step),
+  /** Play time in the phase now = `phaseMs` + (`status` is `playing` ? server time − `at` : 0), in ms. */
+  at: z.int(),
+  phaseMs: z.int(),
+  /** Play time in the phase (ms) at which each step began. */
+  reached: z.record(z.string(), z.int()),
+  /** Talk time ends at this play time in the phase (ms). */
+  limitMs: z.nullable(z.int()),
+  /** Roles for which the table waits. */
+  awaited: z.array(id),
+  /** Role that takes the decision of this phase, while it is still to be taken. */
+  decider: z.nullable(id),
+  /** How many advisers there are and how many have advised. */
+  advice: z.nullable(z.strictObject({ given: z.int(), expected: z.int() })),
+  /** Decisions that were taken, by id: the option, or null where the phase went by without one. */
+  decisions: z.record(z.string(), z.nullable(id)),
   seated: z.int(),
+  seats: z.record(z.string(), overviewSeat),
   help: z.boolean(),
   stop: z.boolean(),
 })
 export type OverviewRow = z.infer<typeof overviewRow>
+
+/** Why a table needs the facilitator, the weightiest first. */
+export const exceptionKind = z.enum([
+  'stop', // somebody called Stop
+  'help', // somebody asks for the facilitator
+  'allAway', // every phone of the table is away
+  'deciderAway', // whoever decides is away
+  'undecided', // talk time is over and no decision was read out
+  'noAdvice', // advice is awaited for too long
+  'behind', // most tables left this step long ago
+])
+export type ExceptionKind = z.infer<typeof exceptionKind>
+
+export const tableException = z.strictObject({
+  table: id,
+  kind: exceptionKind,
+  /** Roles that it is about. */
+  roles: z.array(id),
+  /** Server time (ms) since which; null for a call. */
+  since: z.nullable(z.int()),
+})
+export type TableException = z.infer<typeof tableException>
 
 /** The exercise as its facilitator sees it. */
 export const overviewView = z.strictObject({
@@ -74,6 +131,19 @@ export const overviewView = z.strictObject({
   }),
   scene: z.strictObject({ scene: beamerScene, black: z.boolean(), dark: z.boolean() }),
   debrief: z.nullable(debriefScene),
+  /** Letters and name of each role, in the scenario's order. */
+  roles: z.record(z.string(), z.strictObject({ code: z.string(), name: z.string() })),
+  /** Decisions of the edition in order, for the spread over the tables. */
+  dilemmas: z.array(
+    z.strictObject({
+      id,
+      title: z.string(),
+      phase: z.int(),
+      options: z.array(z.strictObject({ id, label: z.string() })),
+    }),
+  ),
+  /** What needs the facilitator now, the weightiest first: three at most over the whole map. */
+  exceptions: z.array(tableException).check(z.maxLength(3)),
   tables: z.record(z.string(), overviewRow),
 })
 export type OverviewView = z.infer<typeof overviewView>

@@ -1,4 +1,4 @@
-import type { BeamerView, ControlSeat, ControlView, OverviewView, SheetItem } from '@natte-meren/protocol'
+import type { BeamerView, ControlSeat, ControlView, OverviewRow, OverviewView, SheetItem } from '@natte-meren/protocol'
 import { messageFixture, rolesFixture } from './views.ts'
 
 /** Views of the facilitator and the beamer, to render their screens without a server. */
@@ -114,6 +114,39 @@ export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView
   ...view,
 })
 
+/** A table on the map, in the image step of the first phase with nobody at it, unless said otherwise. */
+export const overviewRowFixture = (row: Partial<OverviewRow> & Pick<OverviewRow, 'number'>): OverviewRow => ({
+  id: `table-${row.number}`,
+  code: String(314_158 + row.number),
+  place: { row: Math.floor((row.number - 1) / 6), column: (row.number - 1) % 6 },
+  status: 'playing',
+  phase: 1,
+  step: 'picture',
+  at: clock.at,
+  phaseMs: 0,
+  reached: { picture: 0 },
+  limitMs: 420_000,
+  awaited: [],
+  decider: 'mayor',
+  advice: null,
+  decisions: {},
+  seated: Object.keys(row.seats ?? {}).length,
+  seats: {},
+  help: false,
+  stop: false,
+  ...row,
+})
+
+const dilemma: OverviewView['dilemmas'][number] = {
+  id: 'disconnect',
+  title: 'Afsluiten of doorgaan',
+  phase: 1,
+  options: [
+    { id: 'off', label: 'Alles afsluiten' },
+    { id: 'on', label: 'Doorgaan en zoeken' },
+  ],
+}
+
 /** The exercise around it, with one table, unless said otherwise. */
 export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView => ({
   exercise: {
@@ -129,18 +162,10 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
   },
   scene: { scene: 'follow', black: false, dark: false },
   debrief: null,
-  tables: {
-    'table-1': {
-      id: 'table-1',
-      number: 1,
-      code: '314159',
-      status: 'playing',
-      step: 'picture',
-      seated: 3,
-      help: false,
-      stop: false,
-    },
-  },
+  roles: Object.fromEntries(Object.values(rolesFixture).map(({ id, code, name }) => [id, { code, name }])),
+  dilemmas: [dilemma],
+  exceptions: [],
+  tables: { 'table-1': overviewRowFixture({ number: 1, seated: 3 }) },
   ...view,
 })
 

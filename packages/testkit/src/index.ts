@@ -2,7 +2,13 @@ export { anyEvening, commandOf, everyCommand, type Happening, happens } from './
 export { type Leak, leaksIn, typedCanary } from './canary/audit.ts'
 export { Ledger, type Watcher } from './canary/ledger.ts'
 export { type MarkedScenario, markScenario, type Secret } from './canary/markScenario.ts'
-export { beamerViewFixture, controlSeatFixture, controlViewFixture, overviewFixture } from './controlViews.ts'
+export {
+  beamerViewFixture,
+  controlSeatFixture,
+  controlViewFixture,
+  overviewFixture,
+  overviewRowFixture,
+} from './controlViews.ts'
 export { debriefFixture, debriefStoryStart, emptyDebriefFixture } from './debriefViews.ts'
 export { ExerciseTrial, givenExercise } from './givenExercise.ts'
 export { type Answer, type Given, givenTable, type Place, type SentCommand, TableTrial, typed } from './givenTable.ts'

@@ -1,29 +1,52 @@
-import { beamerProjector, type ExerciseContext, overviewProjector } from '@natte-meren/projection'
-import { beamerView, type Channel, type Language, overviewView, type Views } from '@natte-meren/protocol'
+import {
+  beamerProjector,
+  type ExerciseContext,
+  firstLook,
+  type Lookout,
+  lookAtTables,
+  type OverviewContext,
+  overviewProjector,
+  rowsProjector,
+  type WatchedTable,
+} from '@natte-meren/projection'
+import { beamerView, type Channel, type Language, overviewRow, overviewView, type Views } from '@natte-meren/protocol'
 import type { Connection } from '../transport/play.ts'
+import { eachEntry } from './eachEntry.ts'
 import type { House } from './house.ts'
 import type { LiveExercise } from './liveExercise.ts'
 import { SharedView, type SliceSchemas } from './sharedView.ts'
+
+/** With many tables, how often somebody looks who has waited too long, ms. */
+const lookMs = 1_000
 
 /** Everybody who looks at the whole exercise: facilitators and beamers. */
 export class ExerciseAudience {
   readonly #exercise: LiveExercise
   readonly #house: House
   readonly #day: string
+  readonly #awayAt: (table: string) => WatchedTable['away']
+  readonly #rows: ReturnType<typeof rowsProjector>
   readonly #views = new Map<string, SharedView>()
+  #lookout: Lookout = firstLook
+  #stopLooking: () => void = () => undefined
 
-  constructor(exercise: LiveExercise, day: string, house: House) {
+  constructor(exercise: LiveExercise, day: string, house: House, awayAt: (table: string) => WatchedTable['away']) {
     this.#exercise = exercise
     this.#day = day
     this.#house = house
+    this.#awayAt = awayAt
+    this.#rows = rowsProjector(exercise.game)
   }
 
   overview(connection: Connection, language: Language): SharedView {
     const room = `overview:${this.#exercise.record.id}:${language}`
-    return this.#show(connection, room, 'overview', overviewView.shape, () => {
+    const schemas = { ...overviewView.shape, tables: eachEntry(overviewRow) }
+    const view = this.#show(connection, room, 'overview', schemas, () => {
       const project = overviewProjector(this.#exercise.game, language)
-      return () => project(this.#context())
+      return () => project(this.#overviewContext())
     })
+    this.#lookAgain()
+    return view
   }
 
   beamer(connection: Connection, language: Language): SharedView {
@@ -42,6 +65,35 @@ export class ExerciseAudience {
 
   refresh(): void {
     for (const view of this.#views.values()) view.refresh()
+    this.#lookAgain()
+  }
+
+  /** No more timers. */
+  sleep(): void {
+    this.#stopLooking()
+  }
+
+  /** Waiting grows too long by itself: as long as a facilitator watches several tables, somebody looks. */
+  #lookAgain(): void {
+    this.#stopLooking()
+    const watched = [...this.#views.values()].filter(({ channel }) => channel === 'overview')
+    if (watched.length === 0 || this.#exercise.tables.length < 2) return
+    this.#stopLooking = this.#house.clock.after(lookMs, () => {
+      for (const view of watched) view.refresh()
+      this.#lookAgain()
+    })
+  }
+
+  #overviewContext(): OverviewContext {
+    const context = this.#context()
+    const tables = context.tables.map((state) => ({
+      state,
+      code: context.codes[state.table] ?? '',
+      away: this.#awayAt(state.table),
+    }))
+    const rows = this.#rows(tables, context.exercise)
+    if (tables.length > 1) this.#lookout = lookAtTables(Object.values(rows), this.#house.clock.now(), this.#lookout)
+    return { ...context, rows, exceptions: this.#lookout.exceptions }
   }
 
   #context(): ExerciseContext {

@@ -13,6 +13,7 @@ import { TakeHomeKeys } from './takeHomeKeys.ts'
 
 /** With many tables the views of the whole exercise gather changes for this long, ms. */
 const gatherMs = 100
+const nobody: ReadonlyMap<string, number> = new Map()
 const system = (): Actor => ({ kind: 'system' })
 
 /** One table with all who look at it and play at it. */
@@ -39,7 +40,12 @@ export class RunningExercise {
     this.record = exercise.record
     this.exercise = exercise
     this.#keys = keys
-    this.audience = new ExerciseAudience(exercise, dayOf(this.record.createdAt), house)
+    this.audience = new ExerciseAudience(
+      exercise,
+      dayOf(this.record.createdAt),
+      house,
+      (table) => this.#seatings.get(table)?.audience.away ?? nobody,
+    )
     for (const record of this.record.tables) {
       const table = exercise.tables.find(({ id }) => id === record.id)
       if (table) this.#seatings.set(record.id, this.#seat(record, table))
@@ -111,6 +117,7 @@ export class RunningExercise {
 
   async sleep(): Promise<void> {
     this.#gathering?.()
+    this.audience.sleep()
     for (const { bots } of this.#seatings.values()) bots?.stop()
     await this.exercise.settled()
     await Promise.all(this.seatings.map(({ table }) => table.sleep()))
@@ -127,6 +134,10 @@ export class RunningExercise {
     await this.#keys.layOut(table.state, (seat) => this.#languageOf(seating, seat))
     seating.audience.refresh(before)
     seating.bots?.think()
+    this.#showSoon()
+  }
+
+  #showSoon(): void {
     if (this.record.tables.length === 1) this.audience.refresh()
     else this.#gathering ??= this.#house.clock.after(gatherMs, () => this.showExercise())
   }
@@ -165,7 +176,11 @@ export class RunningExercise {
       record,
       table,
       context,
-      audience: new TableAudience(table, { context, exercise: around }, this.#house),
+      audience: new TableAudience(
+        table,
+        { context, exercise: around, onPresence: () => this.#showSoon() },
+        this.#house,
+      ),
       bots: botBrain && new TableBots(table, context, this.#language, botBrain, this.#house),
     }
   }

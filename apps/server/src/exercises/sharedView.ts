@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Connection, SendToRoom } from '../transport/play.ts'
 import { patchBetween } from './patchBetween.ts'
 
-interface SliceSchema {
+export interface SliceSchema {
   safeParse(value: unknown): { success: true; data: unknown } | { success: false; error: unknown }
 }
 

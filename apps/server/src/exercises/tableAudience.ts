@@ -26,6 +26,8 @@ export interface Player {
 export interface TableSurroundings {
   readonly context: TableContext
   readonly exercise: () => Pick<ControlContext, 'exercise' | 'allTables'>
+  /** Somebody came or went. */
+  readonly onPresence: () => void
 }
 
 /** Everybody who looks at one table, and the views that they share. */
@@ -36,16 +38,23 @@ export class TableAudience {
   readonly #surroundings: TableSurroundings
   readonly #views = new Map<string, SharedView>()
   #online: ReadonlySet<string> = new Set()
+  #away: ReadonlyMap<string, number> = new Map()
 
   constructor(table: LiveTable, surroundings: TableSurroundings, house: House) {
     this.table = table
     this.#house = house
     this.#surroundings = surroundings
+    this.#away = this.#absentees()
   }
 
   /** Seats with a device that is connected now. */
   get online(): ReadonlySet<string> {
     return this.#online
+  }
+
+  /** Seats whose device is away, and since when (server time, ms): after a restart, since then. */
+  get away(): ReadonlyMap<string, number> {
+    return this.#away
   }
 
   /** Lets a device look on, from its seat if it has one. */
@@ -161,9 +170,22 @@ export class TableAudience {
   #countPresence(): void {
     const online = new Set<string>()
     for (const { seat } of this.players) if (seat !== null) online.add(seat)
+    const absent = this.#absentees(online)
+    const cameOrWent = absent.size !== this.#away.size || [...absent.keys()].some((seat) => !this.#away.has(seat))
     const same = online.size === this.#online.size && [...online].every((seat) => this.#online.has(seat))
-    if (same) return
+    if (same && !cameOrWent) return
     this.#online = online
+    this.#away = absent
     this.refreshControl()
+    this.#surroundings.onPresence()
+  }
+
+  /** Seats with nobody there; who was away already is away since then. */
+  #absentees(online: ReadonlySet<string> = this.#online): ReadonlyMap<string, number> {
+    const now = this.#house.clock.now()
+    const absent = new Map<string, number>()
+    for (const [seat, { bot }] of Object.entries(this.table.state.seats.seats))
+      if (!bot && !online.has(seat)) absent.set(seat, this.#away.get(seat) ?? now)
+    return absent
   }
 }

@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { closeDevices, connect, type Led, lead, next, type Seated, seated } from './devices.ts'
+import { startTestServer, stopTestServers, type TestServer } from './testServer.ts'
+
+describe('the map of tables', () => {
+  let server: TestServer
+  let led: Led
+  let mayor: Seated
+  beforeEach(async () => {
+    server = await startTestServer()
+    led = await lead(server.url, { tables: 3 })
+    mayor = await seated(server.url, led.code, 'mayor')
+  })
+  afterEach(async () => {
+    closeDevices()
+    await stopTestServers()
+  })
+
+  const overview = () => led.device.views.overview
+  const first = () => overview()?.tables[led.tables[0]?.id ?? '']
+  /** Waits for what comes over the socket while the server's own clock goes on by hand. */
+  const until = (look: () => void) =>
+    vi.waitFor(async () => {
+      await server.clock.advance(1_000)
+      await pause(5)
+      look()
+    })
+
+  it('sees a phone go and come, and says so only after it was away for a while [MAP-2] [MAP-3]', async () => {
+    await next(led)
+    await until(() => expect(first()?.status).toBe('playing'))
+    const { token } = mayor
+    mayor.close()
+    await until(() => expect(Object.values(first()?.seats ?? {})[0]?.away).toBeTypeOf('number'))
+    expect(overview()?.exceptions).toEqual([])
+    await server.clock.advance(20_000)
+    await until(() => expect(overview()?.exceptions[0]?.kind).toBe('allAway'))
+    await (await connect(server.url)).join(led.code, { token })
+    await until(() => expect(Object.values(first()?.seats ?? {})[0]?.away).toBeNull())
+    await server.clock.advance(20_000)
+    await until(() => expect(overview()?.exceptions).toEqual([]))
+  })
+
+  it('puts a call for help on the map, and sends of the other tables nothing [MAP-1] [MAP-5]', async () => {
+    await until(() => expect(first()?.seated).toBe(1))
+    led.device.updates.length = 0
+    await mayor.send({ type: 'AskHelp' })
+    await until(() => expect(overview()?.exceptions[0]).toMatchObject({ kind: 'help', table: led.tables[0]?.id }))
+    const paths = led.device.updates.flatMap((update) =>
+      'patch' in update ? update.patch.map(({ path }) => path) : [],
+    )
+    expect(paths.some((path) => path.includes(led.tables[1]?.id ?? '-'))).toBe(false)
+  })
+
+  it('keeps the places of tables over a restart [MAP-4]', async () => {
+    const table = led.tables[2]?.id ?? ''
+    await led.device.facilitate({ type: 'PlaceTable', table, row: 3, column: 4 })
+    await until(() => expect(overview()?.tables[table]?.place).toEqual({ row: 3, column: 4 }))
+    const { folder } = server
+    await server.stop()
+    server = await startTestServer({ folder })
+    const again = await lead(server.url)
+    await again.device.ask('open', { exercise: led.id, table: null, language: 'nl' })
+    expect(again.device.views.overview?.tables[table]?.place).toEqual({ row: 3, column: 4 })
+  })
+})
