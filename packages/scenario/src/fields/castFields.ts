@@ -57,8 +57,8 @@ export const castFields = {
     ],
     [
       'images',
-      'Plaatjes, elk een SVG-bestand in de map media.',
-      'Images, each an SVG file in the folder media.',
+      'Plaatjes, elk een SVG-bestand in de map media, of een per taal als er woorden in staan.',
+      'Images, each an SVG file in the folder media, or one for each language when there are words in it.',
       'images: [{ id: kaart, file: media/kaart.svg, alt: { nl: Een kaart van het dorp aan het meer. } }]',
     ],
     ['image', 'Het plaatje bij de situatie.', 'The image with the briefing.', 'image: kaart'],
