@@ -1,8 +1,19 @@
 import { type CommandOf, type Context, type Deciders, refuse, type Verdict } from './context.ts'
 import { isFanOut } from './exercise.ts'
+import { isSeated } from './seats.ts'
 import type { Checkpoint, TableState } from './state.ts'
 
-type ControlCommand = CommandOf<'PauseTable' | 'ResumeTable' | 'ExtendTime' | 'StepBack' | 'StepBackBefore' | 'AddNote'>
+type ControlCommand = CommandOf<
+  | 'PauseTable'
+  | 'ResumeTable'
+  | 'ExtendTime'
+  | 'StepBack'
+  | 'StepBackBefore'
+  | 'AddNote'
+  | 'ShowNotice'
+  | 'RemoveNotice'
+  | 'Nudge'
+>
 
 /** Most notes at one table. */
 const notesPerTable = 300
@@ -36,6 +47,19 @@ export const decideControl: Deciders<ControlCommand> = {
   StepBackBefore: (context, { commandId }) => {
     const checkpoint = beforeCommand(context, commandId)
     return checkpoint ? back(checkpoint) : refuse('step/nothing_to_undo')
+  },
+  ShowNotice: ({ state, meta }, { text }) =>
+    state.stage.place === 'ended'
+      ? refuse('exercise/ended')
+      : [{ type: 'NoticeShown', notice: `l.${meta.commandId}`, text }],
+  RemoveNotice: ({ state }, { notice }) =>
+    notice in state.notices ? [{ type: 'NoticeRemoved', notice }] : refuse('step/stale'),
+  Nudge: ({ game, state, meta }, { role }) => {
+    if (state.stage.place !== 'phase') return refuse('exercise/not_open')
+    if (!game.roles.has(role)) return refuse('seat/unknown_role')
+    return isSeated(state.seats, role)
+      ? [{ type: 'RoleNudged', notice: `l.${meta.commandId}`, role }]
+      : refuse('seat/unknown')
   },
   AddNote: ({ state, meta }, { text }) =>
     Object.keys(state.notes).length < notesPerTable

@@ -1,4 +1,4 @@
-import type { ExerciseCommand, Rejection } from '@natte-meren/protocol'
+import type { DetachedExercise, ExerciseCommand, Rejection } from '@natte-meren/protocol'
 import { playTime } from './clock.ts'
 import type { TableInput } from './commands.ts'
 import { refuse } from './context.ts'
@@ -11,7 +11,9 @@ import type { TableState } from './state.ts'
 import { storyTime } from './storyTime.ts'
 
 /** Commands of the facilitator, and the one that starts an exercise's log. */
-export type ExerciseInput = ExerciseCommand | (Omit<ExerciseCreated, 'type'> & { type: 'CreateExercise' })
+export type ExerciseInput =
+  | DetachedExercise<ExerciseCommand>
+  | (Omit<ExerciseCreated, 'type'> & { type: 'CreateExercise' })
 
 type ExerciseVerdict = readonly ExerciseEvent[] | Rejection
 
@@ -124,7 +126,7 @@ const place = (
   return [{ type: 'TablesPlaced', places: { ...(other ? { [other]: from } : {}), [table]: { row, column } } }]
 }
 
-type WholeCommand = Exclude<ExerciseCommand, { type: 'Next' | 'SkipNext' | 'LapseNext' }>
+type WholeCommand = Exclude<DetachedExercise<ExerciseCommand>, { type: 'Next' | 'SkipNext' | 'LapseNext' }>
 
 const decideWhole = (context: ExerciseContext, state: ExerciseState, command: WholeCommand): ExerciseVerdict => {
   switch (command.type) {
@@ -138,6 +140,12 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
       return state.place === 'playing'
         ? [{ type: 'AllExtended', seconds: command.seconds }]
         : refuse('exercise/not_open')
+    case 'OrderTables': {
+      const { tables, command: order } = command
+      const known = new Set(state.created?.tables.map(({ table }) => table))
+      if (tables?.some((table) => !known.has(table))) return refuse('exercise/unknown')
+      return [{ type: 'TablesOrdered', tables, command: order }]
+    }
     case 'SetBeamer': {
       const { scene, black, dark } = command
       return [{ type: 'BeamerSet', scene, black, dark }]
@@ -184,6 +192,8 @@ const forEveryTable = (event: ExerciseEvent): TableInput | null => {
       return { type: 'SetScene', scene: event.scene }
     case 'ExerciseEnded':
       return { type: 'EndTable' }
+    case 'TablesOrdered':
+      return event.command
     case 'ExerciseSteppedBack':
       return { type: 'StepBackBefore', commandId: event.commandId }
     case 'BeamerSet':
@@ -209,7 +219,9 @@ export const fanOut = (
   { event, version }: Pick<Recorded<ExerciseEvent>, 'event' | 'version'>,
 ): readonly FanOut[] => {
   const commandId = fanOutId(created.exercise, version)
+  const ordered = event.type === 'TablesOrdered' ? event.tables : null
   return created.tables.flatMap((table) => {
+    if (ordered && !ordered.includes(table.table)) return []
     const command = event.type === 'ExerciseCreated' ? opened(event, table) : forEveryTable(event)
     return command ? [{ table: table.table, commandId, command }] : []
   })

@@ -2,16 +2,22 @@ import { type CommandOf, type Context, type Deciders, refuse, seatOfActor } from
 import { recipients } from './delivery.ts'
 import { pendingMessages } from './decideStage.ts'
 import { deliveryEvents } from './due.ts'
+import type { PlacedInject } from './game.ts'
 import type { InboxState } from './inbox.ts'
 
-type InboxCommand = CommandOf<'MarkSeen' | 'SendInject' | 'SkipInject' | 'SendMessage'>
+type InboxCommand = CommandOf<
+  'MarkSeen' | 'SendInject' | 'SkipInject' | 'HoldInject' | 'SendMessage' | 'WithdrawMessage'
+>
 
 /** Most messages of their own that a facilitator can send to one table. */
 const ownMessages = 60
 
-/** Sent to all tables at once, it is for those where it waits: the others have had it, or its condition does not hold. [EX-2] */
-const isForOthers = ({ game, state, meta, story }: Context, inject: string): boolean =>
-  meta.actor.kind === 'system' && !pendingMessages(game, state, story).some(({ id }) => id === inject)
+/**
+ * What waits for Next and is sent to all tables at once is for those where it waits: the others have had it, or its
+ * condition does not hold. [EX-2]
+ */
+const isForOthers = ({ game, state, meta, story }: Context, { id, at }: PlacedInject): boolean =>
+  meta.actor.kind === 'system' && at === 'next' && !pendingMessages(game, state, story).some((one) => one.id === id)
 
 /** Marks tell no seat of a message that went to others. [INJ-9] */
 const hasReached = ({ deliveries, own }: InboxState, id: string, role: string): boolean => {
@@ -33,7 +39,7 @@ export const decideInbox: Deciders<InboxCommand> = {
     if (state.stage.place !== 'phase') return refuse('exercise/not_open')
     if (!found || found.phaseIndex !== state.stage.phaseIndex) return refuse('inject/unknown')
     if (inject in state.inbox.deliveries) return refuse('inject/already_sent')
-    if (isForOthers(context, inject)) return refuse('step/stale')
+    if (isForOthers(context, found)) return refuse('step/stale')
     return deliveryEvents(game, state, found, true)
   },
   SkipInject: (context, { inject, fold }) => {
@@ -42,9 +48,19 @@ export const decideInbox: Deciders<InboxCommand> = {
     if (state.stage.place !== 'phase') return refuse('exercise/not_open')
     if (!found || found.phaseIndex !== state.stage.phaseIndex) return refuse('inject/unknown')
     if (inject in state.inbox.deliveries) return refuse('inject/already_sent')
-    if (inject in state.inbox.skipped || isForOthers(context, inject)) return refuse('step/stale')
+    if (inject in state.inbox.skipped || isForOthers(context, found)) return refuse('step/stale')
     return [{ type: 'InjectSkipped', inject, fold }]
   },
+  HoldInject: ({ game, state }, { inject, held }) => {
+    const found = game.injects.get(inject)
+    if (state.stage.place === 'debrief' || state.stage.place === 'ended') return refuse('exercise/not_open')
+    // A message of a phase to come can be held back before anybody is there.
+    if (!found || found.phaseIndex < state.stage.phaseIndex) return refuse('inject/unknown')
+    if (inject in state.inbox.deliveries) return refuse('inject/already_sent')
+    return inject in state.inbox.held === held ? refuse('step/stale') : [{ type: 'InjectHeld', inject, held }]
+  },
+  WithdrawMessage: ({ state }, { message }) =>
+    message in state.inbox.own ? [{ type: 'MessageWithdrawn', message }] : refuse('inject/unknown'),
   SendMessage: ({ game, state, meta }, { kind, to, from, subject, text }) => {
     if (state.stage.place !== 'phase') return refuse('exercise/not_open')
     if (Object.keys(state.inbox.own).length >= ownMessages) return refuse('message/too_many')

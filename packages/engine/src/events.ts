@@ -5,6 +5,7 @@ import type { DutyEvent } from './duties.ts'
 import type { FactEvent } from './facts.ts'
 import type { InboxEvent } from './inbox.ts'
 import type { NoteEvent, SeenEvent } from './notes.ts'
+import type { NoticeEvent } from './notices.ts'
 import type { QuestionEvent } from './questions.ts'
 import type { SeatEvent } from './seats.ts'
 import type { StageEvent, SteppedBack, TableOpened } from './stage.ts'
@@ -27,4 +28,5 @@ export type TableEvent =
   | QuestionEvent
   | HomeEvent
   | NoteEvent
+  | NoticeEvent
   | SeenEvent

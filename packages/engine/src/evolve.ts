@@ -6,7 +6,9 @@ import type { TableEvent } from './events.ts'
 import { evolveFacts } from './facts.ts'
 import type { Game } from './game.ts'
 import { evolveInbox } from './inbox.ts'
+import { evolveLedger } from './ledger.ts'
 import { evolveNotes, evolveSeen } from './notes.ts'
+import { evolveNotices } from './notices.ts'
 import { evolveQuestions } from './questions.ts'
 import type { Recorded } from './recorded.ts'
 import { evolveSeats } from './seats.ts'
@@ -30,6 +32,8 @@ const slices = {
   questions: evolveQuestions,
   home: evolveHome,
   notes: evolveNotes,
+  notices: evolveNotices,
+  ledger: evolveLedger,
   seen: evolveSeen,
 } as const
 
@@ -71,6 +75,8 @@ const copyOf = (state: TableState, version: number, undo: TableState['undo']): D
   home: state.home,
   seen: state.seen,
   notes: state.notes,
+  notices: state.notices,
+  ledger: state.ledger,
   undo,
 })
 

@@ -1,4 +1,5 @@
 import type { TablePlace } from './floorPlan.ts'
+import type { Detached, TableOrder } from '@natte-meren/protocol'
 import type { Recorded } from './recorded.ts'
 
 /** The whole exercise: gates, chair, beamer and debrief scene. */
@@ -47,6 +48,8 @@ export type ExerciseEvent =
   | { type: 'AllPaused' }
   | { type: 'AllResumed' }
   | { type: 'AllExtended'; seconds: number }
+  /** The same command to some tables, or with null to all of them. */
+  | { type: 'TablesOrdered'; tables: string[] | null; command: Detached<TableOrder> }
   | { type: 'BeamerSet'; scene: string; black: boolean; dark: boolean }
   | { type: 'TablesPlaced'; places: Record<string, TablePlace> }
   | { type: 'DebriefStarted' }
@@ -98,6 +101,10 @@ export const fanOutId = (exercise: string, version: number): string => `${exerci
 /** Whether a command came to a table from its exercise. */
 export const isFanOut = (exercise: string, commandId: string): boolean => commandId.startsWith(`${exercise}:`)
 
+/** Whether an order moves the story, so that it is taken back as a step. */
+const isStep = ({ type }: { readonly type: TableOrder['type'] }): boolean =>
+  type === 'SendInject' || type === 'SkipInject'
+
 /** The exercise after one more event, but for its version. */
 const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): ExerciseState => {
   const { event } = recorded
@@ -118,6 +125,8 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
       return { ...state, paused: false }
     case 'AllExtended':
       return state
+    case 'TablesOrdered':
+      return isStep(event.command) ? stepped(state, recorded, {}) : state
     case 'BeamerSet':
       return { ...state, beamer: { scene: event.scene, black: event.black, dark: event.dark } }
     case 'TablesPlaced':

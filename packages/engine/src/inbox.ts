@@ -36,7 +36,7 @@ export interface InboxState {
   readonly own: Readonly<Record<string, OwnMessage>>
   /** Left out by the facilitator; facts that travel with the next message to these roles. */
   readonly skipped: Readonly<Record<string, { readonly fold: boolean }>>
-  /** Undone timed messages: sent again only by hand. */
+  /** Held back by hand, or undone timed messages: they come by themselves no more. */
   readonly held: Readonly<Record<string, true>>
   /** Chances that were drawn, in percent. */
   readonly draws: Readonly<Record<string, number>>
@@ -59,6 +59,9 @@ export interface InjectDelivered {
 export type InboxEvent =
   | InjectDelivered
   | { type: 'InjectSkipped'; inject: string; fold: boolean }
+  /** Held back by hand, or let go again. */
+  | { type: 'InjectHeld'; inject: string; held: boolean }
+  | { type: 'MessageWithdrawn'; message: string }
   | { type: 'ChanceDrawn'; inject: string; percent: number }
   | {
       type: 'MessageSent'
@@ -109,6 +112,11 @@ export const evolveInbox: Evolvers<InboxState, InboxEvent> = {
     ...inbox,
     skipped: { ...inbox.skipped, [event.inject]: { fold: event.fold } },
   }),
+  InjectHeld: (inbox, { event }) => ({
+    ...inbox,
+    held: event.held ? { ...inbox.held, [event.inject]: true } : omit(inbox.held, event.inject),
+  }),
+  MessageWithdrawn: (inbox, { event }) => ({ ...inbox, own: omit(inbox.own, event.message) }),
   ChanceDrawn: (inbox, { event }) => ({
     ...inbox,
     draws: { ...inbox.draws, [event.inject]: event.percent },

@@ -27,12 +27,14 @@ export {
   fanOutId,
   foldExercise,
   initialExercise,
+  isFanOut,
 } from './exercise.ts'
 export { type FactState, isKnownBy, isShared, takeBackMs } from './facts.ts'
 export { floorPlan, type TablePlace } from './floorPlan.ts'
 export { advisersOf, type Game, type KeyedImage, type PlacedInject, imageKey, prepareGame } from './game.ts'
 export { canonical, hashTable, hashTables, summary } from './hash.ts'
 export type { Delivery, OwnMessage } from './inbox.ts'
+export type { Intervention } from './ledger.ts'
 export { awaitedAdvice, type NextStep, nextStep, scenes } from './next.ts'
 export { draw } from './random.ts'
 export type { Recorded, Stamped } from './recorded.ts'

@@ -6,6 +6,8 @@ import { type FactsState, initialFacts } from './facts.ts'
 import type { Game } from './game.ts'
 import { type InboxState, initialInbox } from './inbox.ts'
 import type { NotesState, SeenState } from './notes.ts'
+import type { NoticesState } from './notices.ts'
+import type { LedgerState } from './ledger.ts'
 import type { QuestionsState } from './questions.ts'
 import { initialSeats, type SeatsState } from './seats.ts'
 import { initialStage, type StageState } from './stage.ts'
@@ -49,6 +51,8 @@ export interface TableState {
   readonly home: HomeState
   readonly seen: SeenState
   readonly notes: NotesState
+  readonly notices: NoticesState
+  readonly ledger: LedgerState
   /** The step that can be taken back, and through it all earlier ones. */
   readonly undo: Checkpoint | null
 }
@@ -74,5 +78,7 @@ export const initialTable = (game: Game): TableState => ({
   home: initialHome,
   seen: {},
   notes: {},
+  notices: {},
+  ledger: {},
   undo: null,
 })

@@ -2,6 +2,7 @@ import { playTime, setRunning } from './clock.ts'
 import type { TableEvent } from './events.ts'
 import type { Game } from './game.ts'
 import { heldAfter } from './inbox.ts'
+import { ledgerAfterStepBack } from './ledger.ts'
 import type { Recorded } from './recorded.ts'
 import type { SteppedBack } from './stage.ts'
 import type { Checkpoint, TableState } from './state.ts'
@@ -25,8 +26,6 @@ const stepOf = (event: TableEvent): { kind: string; about: string } | null => {
       return event.byHand ? { kind: 'message', about: event.inject } : null
     case 'InjectSkipped':
       return { kind: 'skip', about: event.inject }
-    case 'MessageSent':
-      return { kind: 'own-message', about: event.message }
     case 'DebriefOpened':
       return { kind: 'debrief', about: '' }
     default:
@@ -90,6 +89,8 @@ export const stepBack = (state: TableState, recorded: Recorded<SteppedBack>, gam
     home: { ...state.home, dissents: dissentsAfter(before, state) },
     seen: state.seen,
     notes: state.notes,
+    notices: state.notices,
+    ledger: ledgerAfterStepBack(state.ledger, recorded),
     inbox: heldAfter(before.inbox, state.inbox, game),
     clock: {
       ...setRunning(state.clock, running, recorded.at),

@@ -2,6 +2,7 @@ import type { Game } from '@natte-meren/engine'
 import {
   type ExerciseState,
   exerciseUndoToken,
+  isFanOut,
   isSeated,
   type NextStep,
   nextStep,
@@ -9,6 +10,7 @@ import {
   playTime,
   storyTime,
   type TableState,
+  undoToken,
 } from '@natte-meren/engine'
 import type { ControlSeat, ControlView, Language, NextSlice } from '@natte-meren/protocol'
 import { presentAdvisers } from './advice.ts'
@@ -17,6 +19,8 @@ import { projectDebrief } from './debrief.ts'
 import { projectDecision, projectDecisions } from './decision.ts'
 import { projectDuties } from './duties.ts'
 import { projectMessage, projectOwnMessage } from './inbox.ts'
+import { projectLedger } from './ledger.ts'
+import { projectNotice } from './notices.ts'
 import { playOf, remember } from './memo.ts'
 import { projectRoles } from './seats.ts'
 import { projectSheet } from './sheet.ts'
@@ -168,6 +172,14 @@ const projectUndo = (lens: Lens, state: TableState, context: ControlContext): Co
   return { from, label: undoLabel(lens, state.undo.about), kind: state.undo.kind }
 }
 
+/** A table of several takes back its own steps; what came from the exercise, the exercise takes back. [UNDO-5] */
+const projectTableUndo = (lens: Lens, state: TableState, { allTables }: ControlContext): ControlView['tableUndo'] => {
+  const { undo, stage, exercise } = state
+  const from = undoToken(state)
+  if (allTables.length === 1 || !undo || from === null || stage.place === 'ended') return null
+  return isFanOut(exercise, undo.commandId) ? null : { from, label: undoLabel(lens, undo.about), kind: undo.kind }
+}
+
 const projectOwnNotes = (notes: TableState['notes'], texts: Texts): ControlView['ownNotes'] =>
   Object.fromEntries(
     Object.entries(notes).map(([id, { text, story, order }]) => [id, { text: read(texts, text), story, order }]),
@@ -208,6 +220,9 @@ export const controlProjector = (game: Game, language: Language) => {
     town: remember<ControlView['town']>(),
     duties: remember<ControlView['duties']>(),
     undo: remember<ControlView['undo']>(),
+    tableUndo: remember<ControlView['tableUndo']>(),
+    notice: remember<ControlView['notice']>(),
+    ledger: remember<ControlView['ledger']>(),
     questions: remember<ControlView['questions']>(),
     ownNotes: remember<ControlView['ownNotes']>(),
     debrief: remember<ControlView['debrief']>(),
@@ -236,6 +251,9 @@ export const controlProjector = (game: Game, language: Language) => {
       town: slices.town([state.town], () => projectTown(lens, state.town)),
       duties: slices.duties([state.duties], () => projectDuties(lens, state, 'everything')),
       undo: slices.undo(undoable, () => projectUndo(lens, state, context)),
+      tableUndo: slices.tableUndo([...undoable, allTables.length], () => projectTableUndo(lens, state, context)),
+      notice: slices.notice([state.notices], () => projectNotice(state.notices, null, texts)),
+      ledger: slices.ledger([state.ledger, state.inbox.own], () => projectLedger(lens, state, texts)),
       questions: slices.questions([state.questions], () => projectShared(state.questions, texts)),
       ownNotes: slices.ownNotes([state.notes], () => projectOwnNotes(state.notes, texts)),
       debrief: slices.debrief([...play, state.home, state.questions], () => projectDebrief(lens, state, texts)),

@@ -8,6 +8,7 @@ import {
   type OverviewView,
 } from '@natte-meren/protocol'
 import { type Lens, lensOf } from './context.ts'
+import { ledgerRowOf } from './ledger.ts'
 import { remember } from './memo.ts'
 
 /** What the views of a whole exercise need from the host. */
@@ -70,6 +71,7 @@ export const overviewProjector = (game: Game, language: Language) => {
   const scene = remember<OverviewView['scene']>()
   const roles = projectRoleNames(lens)
   const dilemmas = projectDilemmas(lens)
+  const ledger = remember<OverviewView['ledger']>()
   return (context: OverviewContext): OverviewView => ({
     exercise: exercise([context.exercise.place, context.exercise.paused, context.address], () => ({
       id: context.exercise.id,
@@ -88,5 +90,9 @@ export const overviewProjector = (game: Game, language: Language) => {
     dilemmas,
     exceptions: context.exceptions,
     tables: context.rows,
+    ledger: ledger(
+      context.tables.map((table) => table.ledger),
+      () => Object.fromEntries(context.tables.map((table) => [table.table, ledgerRowOf(table.ledger)])),
+    ),
   })
 }

@@ -8,6 +8,7 @@ import { projectDuties } from './duties.ts'
 import { projectFacts } from './facts.ts'
 import { inboxProjector } from './inbox.ts'
 import { playOf, remember } from './memo.ts'
+import { projectNotice } from './notices.ts'
 import { projectQuestions, projectSuggestions } from './questions.ts'
 import { projectOwnSeat, projectRoles } from './seats.ts'
 import { projectClock, projectExercise, projectStage } from './stage.ts'
@@ -34,6 +35,7 @@ const roleSlices = (game: Game, { role, language }: RoleViewer): RoleSlices => {
   const town = remember<RoleView['town']>()
   const duties = remember<RoleView['duties']>()
   const suggestions = remember<RoleView['suggestions']>()
+  const notice = remember<RoleView['notice']>()
   const debrief = remember<RoleView['debrief']>()
   const glossary = projectGlossary(lens)
   return {
@@ -55,6 +57,7 @@ const roleSlices = (game: Game, { role, language }: RoleViewer): RoleSlices => {
     duties: (state) => duties([state.duties, state.seats], () => projectDuties(lens, state, role)),
     suggestions: ({ stage: { phaseIndex } }) => suggestions([phaseIndex], () => projectSuggestions(lens, phaseIndex)),
     glossary: () => glossary,
+    notice: ({ notices }, { texts }) => notice([notices], () => projectNotice(notices, role, texts)),
     debrief: (state, { texts }) =>
       debrief([...playOf(state), state.home, state.questions], () => projectDebrief(lens, state, texts)),
   }
@@ -86,6 +89,7 @@ export const roleProjector = (game: Game, viewer: RoleViewer): Projector<RoleVie
     duties: slices.duties(state, context),
     suggestions: slices.suggestions(state, context),
     glossary: slices.glossary(state, context),
+    notice: slices.notice(state, context),
     debrief: slices.debrief(state, context),
   })
 }
@@ -158,6 +162,10 @@ class Glance implements RoleView {
 
   get glossary() {
     return this.#slices.glossary(this.#state, this.#context)
+  }
+
+  get notice() {
+    return this.#slices.notice(this.#state, this.#context)
   }
 
   get debrief() {

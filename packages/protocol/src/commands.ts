@@ -46,5 +46,6 @@ export const playerTextFields: { readonly [T in TableCommandType]?: readonly str
   SayWord: ['word'],
   PlanTakeHome: ['when', 'then'],
   SendMessage: ['from', 'subject', 'text'],
+  ShowNotice: ['text'],
   AddNote: ['text'],
 }

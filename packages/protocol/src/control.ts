@@ -3,6 +3,8 @@ import { debriefSlice } from './debrief.ts'
 import { decisionView, pastDecisionsSlice } from './decision.ts'
 import { dutiesSlice } from './duties.ts'
 import { message } from './inbox.ts'
+import { interventionView } from './ledger.ts'
+import { noticeView } from './notices.ts'
 import { rolesSlice } from './seats.ts'
 import { clockSlice, stageSlice } from './stage.ts'
 import { id, playerText, textLimits } from './text.ts'
@@ -20,6 +22,8 @@ export const controlCommands = {
   SendInject: z.strictObject({ type: z.literal('SendInject'), inject: id }),
   /** Leaves a message out; with `fold` its facts go along with the next message to the same roles. */
   SkipInject: z.strictObject({ type: z.literal('SkipInject'), inject: id, fold: z.boolean() }),
+  /** Keeps a message back: it does not come by itself, nor with Next, until it is let go or sent by hand. */
+  HoldInject: z.strictObject({ type: z.literal('HoldInject'), inject: id, held: z.boolean() }),
   SendMessage: z.strictObject({
     type: z.literal('SendMessage'),
     kind: z.enum(['mail', 'call', 'news', 'social', 'letter']),
@@ -28,6 +32,13 @@ export const controlCommands = {
     subject: playerText(80),
     text: playerText(textLimits.message),
   }),
+  /** Takes back a message of the facilitator's own; what was read was read. */
+  WithdrawMessage: z.strictObject({ type: z.literal('WithdrawMessage'), message: id }),
+  /** A line from the facilitator on every device of the table, until it is taken away. */
+  ShowNotice: z.strictObject({ type: z.literal('ShowNotice'), text: playerText(textLimits.notice) }),
+  RemoveNotice: z.strictObject({ type: z.literal('RemoveNotice'), notice: id }),
+  /** Asks a role quietly for what the table waits for. */
+  Nudge: z.strictObject({ type: z.literal('Nudge'), role: id }),
   /** One step back at this table; `from` is the `undo.from` that was seen. */
   StepBack: z.strictObject({ type: z.literal('StepBack'), from: z.string() }),
   /** Goes on although the table took no decision. */
@@ -119,6 +130,8 @@ export const controlFact = z.strictObject({
 })
 export type ControlFact = z.infer<typeof controlFact>
 
+const undoable = z.strictObject({ from: z.string(), label: z.string(), kind: z.string() })
+
 /** One table, for the facilitator only. No player or beamer view has any of the notes in it. */
 export const controlView = z.strictObject({
   table: z.strictObject({ id, number: z.int(), code: z.string() }),
@@ -145,7 +158,12 @@ export const controlView = z.strictObject({
   town: townSlice,
   duties: dutiesSlice,
   /** The step that can be taken back. */
-  undo: z.nullable(z.strictObject({ from: z.string(), label: z.string(), kind: z.string() })),
+  undo: z.nullable(undoable),
+  /** Where there are several tables: the step of this table's own that it can take back. */
+  tableUndo: z.nullable(undoable),
+  /** The line that every device of the table shows. */
+  notice: z.nullable(noticeView),
+  ledger: z.record(z.string(), interventionView),
   /** Shared questions only. */
   questions: z.record(z.string(), z.strictObject({ text: z.string() })),
   ownNotes: z.record(z.string(), z.strictObject({ text: z.string(), story: z.int(), order: z.int() })),

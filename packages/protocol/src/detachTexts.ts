@@ -1,5 +1,10 @@
-import { playerTextFields, type TableCommand } from './commands.ts'
+import { type ExerciseCommand, playerTextFields, type TableCommand } from './commands.ts'
 import type { Detached } from './text.ts'
+
+/** A command to an exercise with each player text in it, also in an order to its tables, replaced by its id. */
+export type DetachedExercise<C> = C extends { command: infer Order }
+  ? { [K in keyof C]: K extends 'command' ? Detached<Order> : C[K] }
+  : C
 
 /** A text that a player typed, under the id by which a log knows it. */
 export interface DetachedText {
@@ -27,4 +32,14 @@ export const detachTexts = (
     detached[field] = id
   }
   return { command: detached as Detached<TableCommand>, texts }
+}
+
+/** The same for a command to an exercise: the texts are in the order that goes to its tables. */
+export const detachExerciseTexts = (
+  command: ExerciseCommand,
+  commandId: string,
+): { command: DetachedExercise<ExerciseCommand>; texts: readonly DetachedText[] } => {
+  if (command.type !== 'OrderTables') return { command, texts: [] }
+  const order = detachTexts(command.command, commandId)
+  return { command: { ...command, command: order.command as Detached<typeof command.command> }, texts: order.texts }
 }

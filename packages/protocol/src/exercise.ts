@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { beamerScene } from './beamer.ts'
+import { controlCommands } from './control.ts'
 import { debriefScene } from './debrief.ts'
 import { step } from './stage.ts'
+import { ledgerRow } from './ledger.ts'
 import { id, language } from './text.ts'
 
 /** Body of POST /api/exercises. */
@@ -24,6 +26,21 @@ export type NewExercise = z.infer<typeof newExercise>
 /** Rows and columns of the map, counted from 0. */
 const mapCell = z.int().check(z.minimum(0), z.maximum(11))
 
+/** What can be told to several tables at once. */
+const tableOrder = z.discriminatedUnion('type', [
+  controlCommands.SendInject,
+  controlCommands.SkipInject,
+  controlCommands.HoldInject,
+  controlCommands.SendMessage,
+  controlCommands.WithdrawMessage,
+  controlCommands.ShowNotice,
+  controlCommands.RemoveNotice,
+  controlCommands.ExtendTime,
+  controlCommands.PauseTable,
+  controlCommands.ResumeTable,
+])
+export type TableOrder = z.infer<typeof tableOrder>
+
 /** The whole exercise: gates, pause, beamer, debrief. Chair: the facilitator. */
 export const exerciseCommands = {
   /** The one Next. `from` is the `next.from` that was seen: two presses make one step. */
@@ -38,6 +55,12 @@ export const exerciseCommands = {
   ExtendAll: z.strictObject({
     type: z.literal('ExtendAll'),
     seconds: z.int().check(z.minimum(-600), z.maximum(600)),
+  }),
+  /** The same command to some tables, by id, or with null to all of them. */
+  OrderTables: z.strictObject({
+    type: z.literal('OrderTables'),
+    tables: z.nullable(z.array(id).check(z.minLength(1), z.maxLength(400))),
+    command: tableOrder,
   }),
   SetBeamer: z.strictObject({
     type: z.literal('SetBeamer'),
@@ -145,6 +168,8 @@ export const overviewView = z.strictObject({
   /** What needs the facilitator now, the weightiest first: three at most over the whole map. */
   exceptions: z.array(tableException).check(z.maxLength(3)),
   tables: z.record(z.string(), overviewRow),
+  /** What was done at each table beyond leading the story. */
+  ledger: z.record(z.string(), ledgerRow),
 })
 export type OverviewView = z.infer<typeof overviewView>
 

@@ -5,6 +5,7 @@ import { decisionView, pastDecisionsSlice } from './decision.ts'
 import { dutiesSlice } from './duties.ts'
 import { factsSlice } from './facts.ts'
 import { inboxSlice } from './inbox.ts'
+import { noticeView } from './notices.ts'
 import { questionsSlice, suggestionsSlice } from './questions.ts'
 import { ownSeatSlice, rolesSlice } from './seats.ts'
 import { clockSlice, exerciseSlice, stageSlice } from './stage.ts'
@@ -34,6 +35,7 @@ export const roleView = z.strictObject({
   duties: dutiesSlice,
   suggestions: suggestionsSlice,
   glossary: glossarySlice,
+  notice: z.nullable(noticeView),
   debrief: debriefSlice,
 })
 export type RoleView = z.infer<typeof roleView>

@@ -18,6 +18,7 @@ export const textLimits = {
   word: 40,
   ifThen: 200,
   message: 280,
+  notice: 120,
   note: 500,
 } as const
 

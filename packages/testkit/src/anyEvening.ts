@@ -133,6 +133,14 @@ const makers: Readonly<Record<TableInput['type'], Maker>> = {
     const text = textAt(table)
     return { type: 'SendMessage', kind: 'mail', to, from: text, subject: text, text }
   },
+  HoldInject: (table, choice) => ({ type: 'HoldInject', inject: injectId(table, choice), held: choice % 3 !== 0 }),
+  WithdrawMessage: ({ state }, choice) => ({
+    type: 'WithdrawMessage',
+    message: oneOf(Object.keys(state.inbox.own), choice),
+  }),
+  ShowNotice: (table) => ({ type: 'ShowNotice', text: textAt(table) }),
+  RemoveNotice: ({ state }, choice) => ({ type: 'RemoveNotice', notice: oneOf(Object.keys(state.notices), choice) }),
+  Nudge: (table, choice) => ({ type: 'Nudge', role: roleId(table, choice) }),
   StepBack: ({ state }) => ({ type: 'StepBack', from: undoToken(state) ?? '' }),
   LapseDecision: (table, choice) => ({ type: 'LapseDecision', from: from(table, choice) }),
   AddNote: (table) => ({ type: 'AddNote', text: textAt(table) }),
@@ -163,6 +171,7 @@ const habits: Readonly<
   facilitator: {
     ...{ ClosePicture: 6, RevealAdvice: 5, StepBack: 4, SendInject: 5, SkipInject: 2, SendMessage: 1, AddNote: 1 },
     ...{ PauseTable: 1, ResumeTable: 6, ExtendTime: 1, LapseDecision: 1, ProposeDecision: 2, DeferDecision: 1 },
+    ...{ HoldInject: 2, WithdrawMessage: 1, ShowNotice: 1, RemoveNotice: 1, Nudge: 1 },
     ...{ PlaceBot: 2, FreeSeat: 1, AnswerHelp: 1, AnswerSeatRequest: 1, WithdrawDecision: 1 },
   },
   host: {

@@ -108,6 +108,9 @@ export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView
   town: { indicators: {}, changes: {} },
   duties: {},
   undo: { from: '12.message', label: 'Vreemde aanmelding op uw server', kind: 'message' },
+  tableUndo: null,
+  notice: null,
+  ledger: {},
   questions: {},
   ownNotes: {},
   debrief: null,
@@ -166,6 +169,7 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
   dilemmas: [dilemma],
   exceptions: [],
   tables: { 'table-1': overviewRowFixture({ number: 1, seated: 3 }) },
+  ledger: { 'table-1': { seconds: 0, counts: {} } },
   ...view,
 })
 

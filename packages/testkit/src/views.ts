@@ -315,6 +315,7 @@ const imageStep: RoleView = {
       meaning: 'De wet die gegevens van mensen beschermt.',
     },
   },
+  notice: null,
   debrief: null,
 }
 

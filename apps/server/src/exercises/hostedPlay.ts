@@ -13,7 +13,7 @@ import type {
   RejectionCode,
   TableCommand,
 } from '@natte-meren/protocol'
-import { detachTexts, exerciseCommands } from '@natte-meren/protocol'
+import { detachExerciseTexts, detachTexts, exerciseCommands } from '@natte-meren/protocol'
 import type { Connection, Opened, Play } from '../transport/play.ts'
 import type { Exercises } from './exercises.ts'
 import type { House } from './house.ts'
@@ -139,7 +139,7 @@ export class HostedPlay implements Play {
     command: ExerciseCommand,
     overview: SharedView,
   ): Promise<Accepted | Refused> {
-    const answer = await running.exercise.submit(id, command)
+    const answer = await running.exercise.submit({ commandId: id, ...detachExerciseTexts(command, id) })
     if (!answer.ok) return answer
     if (running.state.place === 'ended') await this.#exercises.end(running)
     return { ok: true, at: overview.version }

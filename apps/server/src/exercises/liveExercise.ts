@@ -13,7 +13,7 @@ import {
   type Recorded,
 } from '@natte-meren/engine'
 import type { Logger } from 'pino'
-import type { ExerciseRecord, Store, StoredEvent } from '../store/store.ts'
+import type { ExerciseRecord, Store, StoredEvent, StoredText } from '../store/store.ts'
 import type { Clock } from './clock.ts'
 import type { Answer, LiveTable } from './liveTable.ts'
 import { serialQueue } from './serialQueue.ts'
@@ -32,24 +32,41 @@ export interface ExercisePlace {
   readonly show: (exercise: LiveExercise, before: ExerciseState) => Promise<void>
 }
 
+/** A command on its way to an exercise, with what the facilitator typed in it apart. */
+export interface ExerciseOrder {
+  readonly commandId: string
+  readonly command: ExerciseInput
+  readonly by?: 'facilitator' | 'system'
+  readonly texts?: readonly StoredText[]
+}
+
 /** One exercise in memory, over its tables. */
 export class LiveExercise {
   readonly record: ExerciseRecord
   readonly #place: ExercisePlace
   readonly #queue = serialQueue()
   readonly #log: Recorded<ExerciseEvent>[]
+  readonly #texts = new Map<string, string>()
   #state: ExerciseState
 
-  private constructor(record: ExerciseRecord, place: ExercisePlace, log: readonly Recorded<ExerciseEvent>[]) {
+  private constructor(
+    record: ExerciseRecord,
+    place: ExercisePlace,
+    log: readonly Recorded<ExerciseEvent>[],
+    texts: readonly StoredText[],
+  ) {
     this.record = record
     this.#place = place
     this.#log = [...log]
     this.#state = foldExercise(log)
+    for (const { id, text } of texts) this.#texts.set(id, text)
   }
 
   /** Brings an exercise back from its log. */
   static async open(record: ExerciseRecord, place: ExercisePlace): Promise<LiveExercise> {
-    return new LiveExercise(record, place, (await place.store.read(record.id)).map(toRecorded))
+    const { store } = place
+    const log = (await store.read(record.id)).map(toRecorded)
+    return new LiveExercise(record, place, log, await store.texts(record.id))
   }
 
   get state(): ExerciseState {
@@ -65,10 +82,11 @@ export class LiveExercise {
   }
 
   /** Carries a command out, at all tables too, before it answers. */
-  submit(commandId: string, command: ExerciseInput, by: 'facilitator' | 'system' = 'facilitator'): Promise<Answer> {
+  submit(order: ExerciseOrder): Promise<Answer> {
+    const { command } = order
     return this.#queue(async () => {
       try {
-        return await this.#decide(commandId, command, { kind: by })
+        return await this.#decide(order)
       } catch (error) {
         const log = { err: error, exercise: this.record.id, command: command.type }
         this.#place.log.error(log, 'a command could not be carried out')
@@ -87,7 +105,8 @@ export class LiveExercise {
     await this.#queue(async () => undefined)
   }
 
-  async #decide(commandId: string, command: ExerciseInput, actor: Actor): Promise<Answer> {
+  async #decide({ commandId, command, by = 'facilitator', texts = [] }: ExerciseOrder): Promise<Answer> {
+    const actor: Actor = { kind: by }
     const { game, store, clock, tables } = this.#place
     const state = this.#state
     const at = Math.max(clock.now(), this.#log.at(-1)?.at ?? 0)
@@ -101,7 +120,7 @@ export class LiveExercise {
       expected: state.version,
       command: { id: commandId, at, actor, command },
       events: verdict.map((event) => ({ play: 0, story: 0, event })),
-      texts: [],
+      texts,
     })
     if (!appended.ok) {
       if (appended.reason === 'repeat') return { ok: true, version: appended.version }
@@ -115,6 +134,7 @@ export class LiveExercise {
       commandId,
       event,
     }))
+    for (const { id, text } of texts) this.#texts.set(id, text)
     const answers: Answer[] = []
     for (const each of recorded) {
       this.#log.push(each)
@@ -139,8 +159,16 @@ export class LiveExercise {
     if (!created) return []
     const orders = fanOut(created, recorded).flatMap(({ table, commandId, command }) => {
       const live = this.tables.find(({ id }) => id === table)
-      return live ? [live.submit({ commandId, actor: system, command, once: true })] : []
+      return live ? [live.submit({ commandId, actor: system, command, texts: this.#textsIn(command), once: true })] : []
     })
     return Promise.all(orders)
+  }
+
+  /** What the facilitator typed for tables goes into the texts of each. */
+  #textsIn(command: object): StoredText[] {
+    return Object.values(command).flatMap((id: unknown) => {
+      const text = typeof id === 'string' ? this.#texts.get(id) : undefined
+      return typeof id === 'string' && text !== undefined ? [{ id, text }] : []
+    })
   }
 }

@@ -74,7 +74,11 @@ export const createExercise = async (house: House, request: NewExercise): Promis
     owner,
     bots: request.bots,
   } as const
-  const answer = await running.exercise.submit(`create-${record.id}`, { ...created, bots: [...request.bots] }, 'system')
+  const answer = await running.exercise.submit({
+    commandId: `create-${record.id}`,
+    command: { ...created, bots: [...request.bots] },
+    by: 'system',
+  })
   if (!answer.ok) {
     await house.store.deleteExercise(record.id)
     return answer.code

@@ -2,7 +2,7 @@ import type { textLimits } from '@natte-meren/protocol'
 
 /**
  * Longest texts, as the protocol has them: the type makes any difference a compile error. Written here so
- * that a phone does not download the schemas for eight numbers.
+ * that a phone does not download the schemas for ten numbers.
  */
 export const limits: typeof textLimits = {
   sentence: 200,
@@ -13,5 +13,6 @@ export const limits: typeof textLimits = {
   word: 40,
   ifThen: 200,
   message: 280,
+  notice: 120,
   note: 500,
 }
