@@ -28,6 +28,7 @@ export class ControlRoom {
     const made = await page.request.post(`${address}/api/exercises`, {
       headers: { origin: address },
       data: {
+        name: null,
         scenario: 'natte-meren',
         edition,
         tables: 1,

@@ -4,7 +4,7 @@ import { readSettings } from './settings.ts'
 describe('settings', () => {
   it('have a value when nothing is set', () => {
     const read = readSettings({ PORT: '', PATH: '/bin' })
-    expect(read).toMatchObject({ ok: true, settings: { port: 3000, host: '0.0.0.0', keepDays: 90, publicUrl: null } })
+    expect(read).toMatchObject({ ok: true, settings: { port: 3000, host: '0.0.0.0', keepDays: 30, publicUrl: null } })
   })
 
   it('are read from the environment', () => {
@@ -27,6 +27,7 @@ describe('settings', () => {
     ['PUBLIC_URL', 'ftp://oefening.example'],
     ['PUBLIC_URL', 'https://oefening.example/pad'],
     ['KEEP_DAYS', '0'],
+    ['KEEP_DAYS', '366'],
     ['LOG_LEVEL', 'loud'],
     ['FACILITATOR_SECRET', 'kort'],
     ['TRUST_PROXY', 'yes'],

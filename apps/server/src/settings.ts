@@ -1,3 +1,4 @@
+import { longestKeepDays } from '@natte-meren/protocol'
 import { z } from 'zod'
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
@@ -14,7 +15,7 @@ const settingShapes = {
   HOST: z.string().min(1).default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('data'),
   PUBLIC_URL: webAddress.optional(),
-  KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
+  KEEP_DAYS: z.coerce.number().int().min(1).max(longestKeepDays).default(30),
   LOG_LEVEL: z.enum(levels).default('warn'),
   FACILITATOR_SECRET: z.string().min(16).max(200).optional(),
   SCENARIOS: z.string().min(1).optional(),
@@ -31,7 +32,10 @@ const expectations: Record<SettingName, { nl: string; en: string }> = {
     nl: 'een webadres zonder pad, zoals https://oefening.gemeente.example',
     en: 'a web address without a path, such as https://exercise.town.example',
   },
-  KEEP_DAYS: { nl: 'een aantal dagen van 1 tot en met 3650', en: 'a number of days from 1 to 3650' },
+  KEEP_DAYS: {
+    nl: `een aantal dagen van 1 tot en met ${longestKeepDays}`,
+    en: `a number of days from 1 to ${longestKeepDays}`,
+  },
   LOG_LEVEL: { nl: `een van ${levels.join(', ')}`, en: `one of ${levels.join(', ')}` },
   FACILITATOR_SECRET: { nl: 'minstens 16 tekens', en: 'at least 16 characters' },
   SCENARIOS: { nl: 'een map', en: 'a folder' },

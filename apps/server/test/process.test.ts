@@ -136,6 +136,16 @@ describe('the process', () => {
     const mayor = await seated(url, led.code, 'mayor')
     const tech = await seated(url, led.code, 'it')
     await next(led)
+    const line = `${url}/api/exercises/${led.id}`
+    const headers = { cookie: led.cookie, 'content-type': 'application/json' }
+    await fetch(line, {
+      method: 'PATCH',
+      headers,
+      body: JSON.stringify({ name: 'Avond in de raadzaal', keepDays: 60 }),
+    })
+    const list = async () => (await fetch(`${url}/api/exercises`, { headers })).json()
+    const listed = await list()
+    expect(listed).toMatchObject([{ name: 'Avond in de raadzaal', status: 'playing', people: 2 }])
     const saved: string[] = []
     const saving = (async () => {
       for (let count = 0; ; count += 1) {
@@ -165,6 +175,7 @@ describe('the process', () => {
     const before = await hashInStore()
     const again = start({ ...env, NATTE_MEREN_RESTARTS: '1' })
     await isUp(again)
+    expect(await list()).toMatchObject([{ ...listed[0], lastActivity: expect.any(Number) }])
     const back = await connect(url)
     expect(await back.join(led.code, { token: mayor.token })).toMatchObject({ ok: true, role: 'mayor' })
     const texts = Object.values(back.views.seat?.questions ?? {}).map(({ text }) => text)

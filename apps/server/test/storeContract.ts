@@ -21,6 +21,7 @@ const append = (stream: string, expected: number, id: string, events = 1): Appen
 
 const exercise = (id: string, code: string, tableCode: string): ExerciseRecord => ({
   id,
+  name: null,
   ownerOrganisation: 'local',
   ownerPerson: 'facilitator',
   scenario: 'natte-meren',
@@ -33,7 +34,10 @@ const exercise = (id: string, code: string, tableCode: string): ExerciseRecord =
   beamerKey: `beamer-${id}`,
   tables: [{ id: `${id}-1`, number: 1, code: tableCode }],
   createdAt: 1,
+  keepDays: 30,
   keptUntil: 2,
+  archived: false,
+  begunAt: null,
   endedAt: null,
 })
 
@@ -179,6 +183,18 @@ const exercisesContract = (store: () => Store, reopened: () => Promise<Store>) =
       expect(await store().code('111112')).toMatchObject({ exercise: 'e1', table: 'e1-1' })
       expect(await store().code('222222')).toMatchObject({ exercise: 'e2', table: 'e2-1' })
       expect(await store().code('333333')).toBeNull()
+    })
+
+    it('keep what is changed about them, and only of that one', async () => {
+      const [first, second] = [exercise('e1', '111111', '111112'), exercise('e2', '222222', '222222')]
+      await store().addExercise(first)
+      await store().addExercise(second)
+      const change = { name: 'Burgemeestersdag', keepDays: 7, keptUntil: 99, archived: true, begunAt: 5 }
+      await store().changeExercise('e1', change)
+      await reopened()
+      expect(await store().exercises()).toEqual([{ ...first, ...change }, second])
+      await store().changeExercise('e1', { name: null, archived: false })
+      expect(await store().exercises()).toEqual([{ ...first, ...change, name: null, archived: false }, second])
     })
 
     it('do not share a live code', async () => {

@@ -107,6 +107,7 @@ export const stopTestServers = async (): Promise<void> => {
 }
 
 export const aNewExercise: NewExercise = {
+  name: null,
   scenario: 'klein-lek',
   edition: 'short',
   tables: 1,

@@ -2,12 +2,15 @@ import * as z from 'zod/mini'
 import { beamerScene } from './beamer.ts'
 import { controlCommands } from './control.ts'
 import { debriefScene } from './debrief.ts'
-import { step } from './stage.ts'
+import { exerciseName } from './keeping.ts'
 import { ledgerRow } from './ledger.ts'
+import { step } from './stage.ts'
 import { id, language } from './text.ts'
 
 /** Body of POST /api/exercises. */
 export const newExercise = z.strictObject({
+  /** What its facilitators call it, "Burgemeestersdag Zeeland"; null for none. */
+  name: exerciseName,
   /** Scenario folder name, "natte-meren". */
   scenario: id,
   edition: id,
@@ -176,13 +179,24 @@ export type OverviewView = z.infer<typeof overviewView>
 /** One line of GET /api/exercises. */
 export const exerciseSummary = z.strictObject({
   id,
+  name: z.nullable(z.string()),
   title: z.string(),
   edition: z.string(),
   code: z.string(),
   tables: z.int(),
   status: z.enum(['lobby', 'playing', 'paused', 'debrief', 'ended']),
+  /** Where play is: 3 of 8. 0 before it began. */
+  phase: z.int(),
+  phases: z.int(),
+  /** Who sit at its tables, computer players not counted. */
+  people: z.int(),
+  /** Pages that players took home. */
+  takeHomes: z.int(),
   createdAt: z.int(),
-  /** Day after which it is deleted, "2027-02-22". */
+  /** The last thing that happened in it, epoch ms. */
+  lastActivity: z.int(),
+  archived: z.boolean(),
+  /** Day on which it is deleted, "2026-12-24". */
   keptUntil: z.string(),
 })
 export type ExerciseSummary = z.infer<typeof exerciseSummary>

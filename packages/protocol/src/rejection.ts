@@ -18,6 +18,7 @@ export const rejectionCodes = [
   'exercise/unknown',
   'exercise/not_open', // needs a lobby, play or debrief that is not there
   'exercise/ended',
+  'exercise/in_play', // only once it has ended
   'take_home/unknown',
   'scenario/unknown',
   'scenario/broken',

@@ -20,6 +20,7 @@ export const textLimits = {
   message: 280,
   notice: 120,
   note: 500,
+  name: 60,
 } as const
 
 /** Signs that nobody sees, and marks that would turn around what stands beside a text on a screen. Joiners stay: emoji need them. */
@@ -42,6 +43,13 @@ export const playerText = (limit: number) =>
       context.issues.push({ code: 'custom', message: 'empty', input: value })
       return z.NEVER
     }),
+  )
+
+/** A schema for a name on one line, of at most `limit` code units. */
+export const lineOfText = (limit: number) =>
+  z.pipe(
+    playerText(limit),
+    z.transform((text: PlayerText): string => text.replace(/\s+/g, ' ').trim()),
   )
 
 /** A command with each player text replaced by the id under which it is kept. */

@@ -1,18 +1,18 @@
 import { prepareGame } from '@natte-meren/engine'
-import { exerciseStatus, lensOf, projectTakeHome } from '@natte-meren/projection'
+import { lensOf, projectTakeHome } from '@natte-meren/projection'
 import {
+  type ExerciseChange,
   type ExerciseSummary,
-  type Language,
   type NewExercise,
   type RejectionCode,
   type TakeHomeView,
   takeHomeView,
 } from '@natte-meren/protocol'
-import { inLanguage } from '@natte-meren/scenario'
-import type { ExerciseRecord } from '../store/store.ts'
-import { dayOf } from './days.ts'
+import type { ExerciseRecord, RecordChange } from '../store/store.ts'
+import { dayOf, daysLater } from './days.ts'
+import { summaryOf } from './exerciseSummary.ts'
 import type { House } from './house.ts'
-import { createExercise } from './newExercise.ts'
+import { createExercise, languageOf, planOf } from './newExercise.ts'
 import { RunningExercise } from './runningExercise.ts'
 
 const heartbeatMs = 1_000
@@ -20,14 +20,12 @@ const sweepMs = 3_600_000
 
 export interface TakeHomePage {
   readonly page: TakeHomeView
-  /** Last day on which it can be read, "2027-02-22". */
+  /** Day on which it disappears, "2026-12-24". */
   readonly keptUntil: string
 }
 
 /** Where a code leads. */
 export type CodeTarget = { readonly running: RunningExercise; readonly table: string | null }
-
-const languageOf = (text: string): Language => (text === 'en' ? 'en' : 'nl')
 
 /** All exercises of this server. Those that ended are in memory only after somebody asked for them. */
 export class Exercises {
@@ -52,7 +50,7 @@ export class Exercises {
       const running = await this.find(record.id)
       if (running && running.state.version > 0) {
         await running.recover(lastAlive)
-        if (running.state.place === 'ended') await this.end(running)
+        await this.noteProgress(running)
       } else {
         // It was being made when the server stopped: nobody ever got an answer about it.
         log.warn({ exercise: record.id }, 'an unfinished exercise was removed')
@@ -71,6 +69,27 @@ export class Exercises {
     this.#records.set(made.record.id, made.record)
     this.#running.set(made.record.id, Promise.resolve(made))
     return made
+  }
+
+  /** Makes another exercise after the plan of this one. */
+  async copy(id: string): Promise<RunningExercise | RejectionCode> {
+    const running = await this.find(id)
+    const record = this.#records.get(id)
+    if (!running || !record) return 'exercise/unknown'
+    return this.create(planOf(record, running.state))
+  }
+
+  /** Changes what its facilitators decide about an exercise as a whole; null when that is done. */
+  async change(id: string, { name, archived, keepDays }: ExerciseChange): Promise<RejectionCode | null> {
+    const record = this.#records.get(id)
+    if (!record) return 'exercise/unknown'
+    if (archived && record.endedAt === null && (await this.find(id))?.state.place !== 'lobby') return 'exercise/in_play'
+    await this.#change(id, {
+      ...(name === undefined ? {} : { name }),
+      ...(archived === undefined ? {} : { archived }),
+      ...(keepDays === undefined ? {} : { keepDays, keptUntil: daysLater(this.#house.clock.now(), keepDays) }),
+    })
+    return null
   }
 
   /** An exercise by id, brought into memory where it is not; null when it is unknown. */
@@ -113,13 +132,21 @@ export class Exercises {
     return Promise.all(newestFirst.map((record) => this.#summary(record)))
   }
 
-  /** Takes note that an exercise ended: its codes are no longer for newcomers. */
-  async end(running: RunningExercise): Promise<void> {
-    const { id, endedAt } = this.#records.get(running.record.id) ?? running.record
-    if (endedAt !== null) return
+  /**
+   * Takes note of where play has come. What begins is kept as long from then on: what was prepared weeks ahead does not
+   * disappear during play. The codes of what ended are no longer for newcomers.
+   */
+  async noteProgress({ record: { id }, state: { place } }: RunningExercise): Promise<void> {
     const at = this.#house.clock.now()
+    const record = this.#records.get(id)
+    if (!record || place === 'lobby') return
+    if (record.begunAt === null) {
+      const keptUntil = Math.max(record.keptUntil, daysLater(at, record.keepDays))
+      await this.#change(id, { begunAt: at, keptUntil, archived: false })
+    }
+    if (place !== 'ended' || record.endedAt !== null) return
     await this.#house.store.endExercise(id, at)
-    this.#records.set(id, { ...running.record, endedAt: at })
+    this.#adopt(id, { endedAt: at })
   }
 
   /** Deletes an exercise with everything that was typed and done in it; false when it is unknown. */
@@ -139,13 +166,14 @@ export class Exercises {
 
   async takeHome(key: string): Promise<TakeHomePage | null> {
     const found = await this.#house.store.takeHome(key)
-    const running = found && (await this.find(found.exercise))
-    const seating = found && running?.seating(found.table)
-    if (!found || !running || !seating) return null
+    const record = found && this.#records.get(found.exercise)
+    if (!found || !record || record.keptUntil <= this.#house.clock.now()) return null
+    const seating = (await this.find(record.id))?.seating(found.table)
+    if (!seating) return null
     const { table, context } = seating
     const lens = lensOf(table.game, languageOf(found.language))
     const page = takeHomeView.parse(projectTakeHome(lens, table.state, found.seat, context))
-    return { page, keptUntil: dayOf(running.record.keptUntil) }
+    return { page, keptUntil: dayOf(record.keptUntil) }
   }
 
   /** Number of exercises that can be played, and of tables where play time passes. */
@@ -174,20 +202,21 @@ export class Exercises {
   }
 
   async #summary(record: ExerciseRecord): Promise<ExerciseSummary> {
-    const scenario = await this.#house.shelf.pinned(record.scenarioHash)
-    const language = languageOf(record.language)
-    const edition = scenario?.editions.find(({ id }) => id === record.edition)
+    const { shelf, store } = this.#house
     const running = record.endedAt === null ? await this.find(record.id) : null
-    return {
-      id: record.id,
-      title: scenario ? inLanguage(scenario.title, language) : record.scenario,
-      edition: edition ? inLanguage(edition.title, language) : record.edition,
-      code: record.code,
-      tables: record.tables.length,
-      status: running ? exerciseStatus(running.state) : 'ended',
-      createdAt: record.createdAt,
-      keptUntil: dayOf(record.keptUntil),
-    }
+    const [scenario, pages] = await Promise.all([shelf.pinned(record.scenarioHash), store.takeHomes(record.id)])
+    return summaryOf(record, scenario, running, pages.length)
+  }
+
+  async #change(id: string, change: RecordChange): Promise<void> {
+    await this.#house.store.changeExercise(id, change)
+    this.#adopt(id, change)
+  }
+
+  /** Takes over what is stored, unless the exercise was deleted meanwhile. */
+  #adopt(id: string, change: Partial<ExerciseRecord>): void {
+    const record = this.#records.get(id)
+    if (record) this.#records.set(id, { ...record, ...change })
   }
 
   async #beat(): Promise<void> {

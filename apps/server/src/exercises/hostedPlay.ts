@@ -141,7 +141,7 @@ export class HostedPlay implements Play {
   ): Promise<Accepted | Refused> {
     const answer = await running.exercise.submit({ commandId: id, ...detachExerciseTexts(command, id) })
     if (!answer.ok) return answer
-    if (running.state.place === 'ended') await this.#exercises.end(running)
+    await this.#exercises.noteProgress(running)
     return { ok: true, at: overview.version }
   }
 

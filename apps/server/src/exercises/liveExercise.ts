@@ -73,6 +73,11 @@ export class LiveExercise {
     return this.#state
   }
 
+  /** Server time of the last event. */
+  get lastAt(): number {
+    return this.#log.at(-1)?.at ?? 0
+  }
+
   get game(): Game {
     return this.#place.game
   }
@@ -109,7 +114,7 @@ export class LiveExercise {
     const actor: Actor = { kind: by }
     const { game, store, clock, tables } = this.#place
     const state = this.#state
-    const at = Math.max(clock.now(), this.#log.at(-1)?.at ?? 0)
+    const at = Math.max(clock.now(), this.lastAt)
     const verdict = decideExercise({ game, tables: tables.map((table) => table.state), at }, state, command)
     if (isRefused(verdict)) {
       const earlier = await store.answered(this.record.id, commandId)

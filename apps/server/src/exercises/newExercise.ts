@@ -1,5 +1,5 @@
-import { prepareGame } from '@natte-meren/engine'
-import type { NewExercise, RejectionCode } from '@natte-meren/protocol'
+import { type ExerciseState, prepareGame } from '@natte-meren/engine'
+import type { Language, NewExercise, RejectionCode } from '@natte-meren/protocol'
 import type { ExerciseRecord } from '../store/store.ts'
 import { daysLater } from './days.ts'
 import type { House } from './house.ts'
@@ -10,6 +10,8 @@ import { newCode, newId, newSeed, newToken } from './secrets.ts'
 const owner = { organisation: 'local', person: 'facilitator' }
 /** With a million codes a clash is rare; so many in a row never happen. */
 const attempts = 20
+
+export const languageOf = (text: string): Language => (text === 'en' ? 'en' : 'nl')
 
 const draft = (house: House, request: NewExercise, hash: string): ExerciseRecord => {
   const id = newId('e')
@@ -23,6 +25,7 @@ const draft = (house: House, request: NewExercise, hash: string): ExerciseRecord
   const createdAt = house.clock.now()
   return {
     id,
+    name: request.name,
     ownerOrganisation: owner.organisation,
     ownerPerson: owner.person,
     scenario: request.scenario,
@@ -35,7 +38,10 @@ const draft = (house: House, request: NewExercise, hash: string): ExerciseRecord
     beamerKey: newToken(),
     tables,
     createdAt,
+    keepDays: house.keepDays,
     keptUntil: daysLater(createdAt, house.keepDays),
+    archived: false,
+    begunAt: null,
     endedAt: null,
   }
 }
@@ -51,6 +57,18 @@ const reserve = async (house: House, request: NewExercise, hash: string): Promis
   }
   throw new Error('no free codes')
 }
+
+/** What was asked when an exercise was made, to ask it again: with codes and draws of its own. */
+export const planOf = (record: ExerciseRecord, { created }: ExerciseState): NewExercise => ({
+  name: record.name,
+  scenario: record.scenario,
+  edition: record.edition,
+  tables: record.tables.length,
+  language: languageOf(record.language),
+  noClock: record.noClock,
+  bots: created?.bots ?? [],
+  seed: null,
+})
 
 /** Makes an exercise: its codes, its log, its tables in their lobby. */
 export const createExercise = async (house: House, request: NewExercise): Promise<RunningExercise | RejectionCode> => {

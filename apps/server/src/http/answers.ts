@@ -10,6 +10,7 @@ const statuses: { readonly [C in RejectionCode]?: number } = {
   'facilitator/wrong_secret': 403,
   'actor/not_allowed': 403,
   'exercise/unknown': 404,
+  'exercise/in_play': 409,
   'scenario/unknown': 404,
   'take_home/unknown': 404,
   'scenario/broken': 422,

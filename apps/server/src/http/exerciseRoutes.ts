@@ -1,4 +1,4 @@
-import { newExercise } from '@natte-meren/protocol'
+import { exerciseChange, newExercise } from '@natte-meren/protocol'
 import { Router } from 'express'
 import { refuse } from './answers.ts'
 import type { AppOptions } from './appOptions.ts'
@@ -23,6 +23,18 @@ export const exerciseRoutes = ({ sessions, shelf, exercises, room }: AppOptions)
     const made = await exercises.create(body.data)
     if (typeof made === 'string') return refuse(response, made)
     response.status(201).json({ id: made.record.id })
+  })
+  router.post('/exercises/:id/copy', facilitator, async (request, response) => {
+    const made = await exercises.copy(String(request.params.id))
+    if (typeof made === 'string') return refuse(response, made)
+    response.status(201).json({ id: made.record.id })
+  })
+  router.patch('/exercises/:id', facilitator, async (request, response) => {
+    const body = exerciseChange.safeParse(request.body)
+    if (!body.success) return refuse(response, 'message/malformed')
+    const refused = await exercises.change(String(request.params.id), body.data)
+    if (refused) return refuse(response, refused)
+    response.status(204).end()
   })
   router.delete('/exercises/:id', facilitator, async (request, response) => {
     const { id } = request.params

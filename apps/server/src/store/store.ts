@@ -49,9 +49,11 @@ export interface TableRecord {
   readonly code: string
 }
 
-/** One run of a scenario: what is fixed when it is made. */
+/** One run of a scenario. */
 export interface ExerciseRecord {
   readonly id: string
+  /** What its facilitators call it; typed by them, so it is in no log. */
+  readonly name: string | null
   readonly ownerOrganisation: string
   readonly ownerPerson: string
   /** Folder name of the scenario and the content hash of the version that is played. */
@@ -66,10 +68,18 @@ export interface ExerciseRecord {
   readonly tables: readonly TableRecord[]
   /** Epoch ms. */
   readonly createdAt: number
+  /** For how many days it is to be kept, and the moment after which it is deleted. */
+  readonly keepDays: number
   readonly keptUntil: number
+  readonly archived: boolean
+  /** When play began, or null. */
+  readonly begunAt: number | null
   /** When it ended, or null while it can still be played. */
   readonly endedAt: number | null
 }
+
+/** What may change about an exercise, apart from its end. */
+export type RecordChange = Partial<Pick<ExerciseRecord, 'name' | 'keepDays' | 'keptUntil' | 'archived' | 'begunAt'>>
 
 /** A six-digit code; `live` turns false when its exercise is over or deleted. */
 interface CodeRecord {
@@ -120,6 +130,7 @@ export interface Store {
   /** Adds an exercise with its codes; `false` when one of the codes is in use. */
   addExercise(exercise: ExerciseRecord): Promise<boolean>
   exercises(): Promise<ExerciseRecord[]>
+  changeExercise(exercise: string, change: RecordChange): Promise<void>
   /** Marks an exercise as ended; its codes are free for other exercises from then on. */
   endExercise(exercise: string, at: number): Promise<void>
   /** Removes an exercise with its logs, texts, devices and keys; its codes stay known as expired. */

@@ -1,17 +1,29 @@
-import type { ExerciseRecord, Store, TableRecord } from '../store.ts'
+import type { ExerciseRecord, RecordChange, Store, TableRecord } from '../store.ts'
 import type { Driver, Row } from './driver.ts'
 import type { Write } from './groupCommit.ts'
 import { emptyWal } from './schema.ts'
 
-type ExerciseMethods = Pick<Store, 'addExercise' | 'exercises' | 'endExercise' | 'deleteExercise' | 'code'>
+type ExerciseMethods = Pick<
+  Store,
+  'addExercise' | 'exercises' | 'changeExercise' | 'endExercise' | 'deleteExercise' | 'code'
+>
+
+/** Where each thing that may change is kept. */
+const columns: { readonly [K in keyof Required<RecordChange>]: string } = {
+  name: 'name',
+  keepDays: 'keep_days',
+  keptUntil: 'kept_until',
+  archived: 'archived',
+  begunAt: 'begun_at',
+}
 
 const statements = (driver: Driver) => ({
   exercises: driver.prepare('SELECT * FROM exercises ORDER BY created_at, id'),
   tables: driver.prepare('SELECT * FROM tables WHERE exercise = ? ORDER BY number'),
   addExercise: driver.prepare(
-    `INSERT INTO exercises (id, owner_organisation, owner_person, scenario, scenario_hash, edition,
-      language, no_clock, seed, code, beamer_key, created_at, kept_until, ended_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO exercises (id, name, owner_organisation, owner_person, scenario, scenario_hash, edition, language,
+      no_clock, seed, code, beamer_key, created_at, keep_days, kept_until, archived, begun_at, ended_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
   addTable: driver.prepare('INSERT INTO tables (id, exercise, number, code) VALUES (?, ?, ?, ?)'),
   code: driver.prepare('SELECT * FROM codes WHERE code = ?'),
@@ -20,6 +32,12 @@ const statements = (driver: Driver) => ({
     ON CONFLICT (code) DO UPDATE SET exercise = excluded.exercise, table_id = excluded.table_id, live = 1`,
   ),
   closeCodes: driver.prepare('UPDATE codes SET live = 0 WHERE exercise = ?'),
+  change: new Map(
+    Object.entries(columns).map(([field, column]) => [
+      field,
+      driver.prepare(`UPDATE exercises SET ${column} = ? WHERE id = ?`),
+    ]),
+  ),
   end: driver.prepare('UPDATE exercises SET ended_at = ? WHERE id = ?'),
   forgetTables: driver.prepare('UPDATE codes SET live = 0, table_id = NULL WHERE exercise = ?'),
 })
@@ -43,6 +61,7 @@ const toTable = (row: Row): TableRecord => ({
 
 const toExercise = (row: Row, tables: readonly TableRecord[]): ExerciseRecord => ({
   id: String(row.id),
+  name: row.name === null ? null : String(row.name),
   ownerOrganisation: String(row.owner_organisation),
   ownerPerson: String(row.owner_person),
   scenario: String(row.scenario),
@@ -55,7 +74,10 @@ const toExercise = (row: Row, tables: readonly TableRecord[]): ExerciseRecord =>
   beamerKey: String(row.beamer_key),
   tables,
   createdAt: Number(row.created_at),
+  keepDays: Number(row.keep_days),
   keptUntil: Number(row.kept_until),
+  archived: Number(row.archived) === 1,
+  begunAt: row.begun_at === null ? null : Number(row.begun_at),
   endedAt: row.ended_at === null ? null : Number(row.ended_at),
 })
 
@@ -69,6 +91,7 @@ const add = (sql: Statements, exercise: ExerciseRecord): boolean => {
   if (taken) return false
   sql.addExercise.run(
     id,
+    exercise.name,
     exercise.ownerOrganisation,
     exercise.ownerPerson,
     exercise.scenario,
@@ -80,7 +103,10 @@ const add = (sql: Statements, exercise: ExerciseRecord): boolean => {
     code,
     exercise.beamerKey,
     exercise.createdAt,
+    exercise.keepDays,
     exercise.keptUntil,
+    exercise.archived ? 1 : 0,
+    exercise.begunAt,
     exercise.endedAt,
   )
   for (const table of tables) sql.addTable.run(table.id, id, table.number, table.code)
@@ -96,6 +122,13 @@ export const exerciseTables = (driver: Driver, write: Write): ExerciseMethods =>
     addExercise: (exercise) => write(() => add(sql, exercise)),
     exercises: async () => {
       return sql.exercises.all().map((row) => toExercise(row, sql.tables.all(String(row.id)).map(toTable)))
+    },
+    changeExercise: async (exercise, change) => {
+      await write(() => {
+        for (const [field, value] of Object.entries(change)) {
+          sql.change.get(field)?.run(typeof value === 'boolean' ? Number(value) : value, exercise)
+        }
+      })
     },
     endExercise: async (exercise, at) => {
       await write(() => {

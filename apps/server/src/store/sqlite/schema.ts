@@ -1,7 +1,19 @@
 import type { Driver } from './driver.ts'
 
-/** Raised with every change of the tables, or of ids that a recovery draws again; a file of another number is not opened. */
-export const schemaVersion = 2
+/** Raised with every change of the tables, or of ids that a recovery draws again. */
+export const schemaVersion = 3
+
+/** What brings a file of an earlier version to the next one; a file for which there is no way is not opened. */
+export const upgrades: Readonly<Record<number, string>> = {
+  2: `
+    ALTER TABLE exercises ADD COLUMN name TEXT;
+    ALTER TABLE exercises ADD COLUMN keep_days INTEGER NOT NULL DEFAULT 30;
+    UPDATE exercises SET keep_days = MAX(1, MIN(365, CAST(ROUND((kept_until - created_at) / 86400000.0) AS INTEGER)));
+    ALTER TABLE exercises ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE exercises ADD COLUMN begun_at INTEGER;
+    UPDATE exercises SET begun_at = created_at;
+  `,
+}
 
 /**
  * WAL with synchronous=FULL: a commit survives a power cut. `secure_delete` overwrites what is
@@ -30,11 +42,12 @@ export const schema = `
     PRIMARY KEY (stream, id)
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS exercises (
-    id TEXT PRIMARY KEY, owner_organisation TEXT NOT NULL, owner_person TEXT NOT NULL,
+    id TEXT PRIMARY KEY, name TEXT, owner_organisation TEXT NOT NULL, owner_person TEXT NOT NULL,
     scenario TEXT NOT NULL, scenario_hash TEXT NOT NULL, edition TEXT NOT NULL,
     language TEXT NOT NULL, no_clock INTEGER NOT NULL, seed INTEGER NOT NULL,
     code TEXT NOT NULL, beamer_key TEXT NOT NULL,
-    created_at INTEGER NOT NULL, kept_until INTEGER NOT NULL, ended_at INTEGER
+    created_at INTEGER NOT NULL, keep_days INTEGER NOT NULL, kept_until INTEGER NOT NULL,
+    archived INTEGER NOT NULL, begun_at INTEGER, ended_at INTEGER
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS tables (
     id TEXT PRIMARY KEY, exercise TEXT NOT NULL, number INTEGER NOT NULL, code TEXT NOT NULL

@@ -28,6 +28,26 @@ const installed = async (name: DriverName): Promise<boolean> => {
   }
 }
 
+const newStoreFile = async (): Promise<string> => {
+  const file = join(await newFolder(), 'store.sqlite')
+  await sqliteStore(await openDriver(file)).close()
+  return file
+}
+
+/** Every column of every table, in no order: an upgrade adds them at the end. */
+const columnsOf = async (file: string): Promise<unknown[]> => {
+  const driver = await openDriver(file)
+  const columns = driver
+    .prepare(
+      `SELECT tables.name || '.' || columns.name AS column
+      FROM sqlite_master AS tables, pragma_table_info(tables.name) AS columns WHERE tables.type = 'table' ORDER BY 1`,
+    )
+    .all()
+    .map(({ column }) => column)
+  driver.close()
+  return columns
+}
+
 for (const name of driverNames()) {
   if (name !== driverNames()[0] && !(await installed(name))) continue
   storeContract(`SQLite through ${name}`, async (): Promise<StorePlace> => {
@@ -69,6 +89,7 @@ describe('SQLite store', () => {
     const secret = 'deze zin moet echt weg zijn'
     await store.addExercise({
       id: 'e1',
+      name: null,
       ownerOrganisation: '',
       ownerPerson: '',
       scenario: 's',
@@ -81,7 +102,10 @@ describe('SQLite store', () => {
       beamerKey: 'b',
       tables: [{ id: 't1', number: 1, code: '123456' }],
       createdAt: 1,
+      keepDays: 30,
       keptUntil: 2,
+      archived: false,
+      begunAt: null,
       endedAt: null,
     })
     await store.append({
@@ -95,5 +119,40 @@ describe('SQLite store', () => {
     const bytes = await Promise.all([readFile(file), readFile(`${file}-wal`)])
     expect(bytes.some((each) => each.includes(secret))).toBe(false)
     await store.close()
+  })
+
+  it('opens a file of before names, archives and days, and loses nothing of it', async () => {
+    const file = join(await newFolder(), 'store.sqlite')
+    const old = await openDriver(file)
+    old.exec(`
+      CREATE TABLE exercises (
+        id TEXT PRIMARY KEY, owner_organisation TEXT NOT NULL, owner_person TEXT NOT NULL,
+        scenario TEXT NOT NULL, scenario_hash TEXT NOT NULL, edition TEXT NOT NULL,
+        language TEXT NOT NULL, no_clock INTEGER NOT NULL, seed INTEGER NOT NULL,
+        code TEXT NOT NULL, beamer_key TEXT NOT NULL,
+        created_at INTEGER NOT NULL, kept_until INTEGER NOT NULL, ended_at INTEGER
+      ) WITHOUT ROWID;
+      INSERT INTO exercises VALUES
+        ('e1', 'local', 'facilitator', 's', 'h', 'short', 'nl', 0, 1, '123456', 'b', 1000, ${1000 + 90 * 86_400_000}, 5);
+      PRAGMA user_version = 2;
+    `)
+    old.close()
+    for (const round of ['at first', 'and again']) {
+      const store = sqliteStore(await openDriver(file))
+      const [kept] = await store.exercises()
+      const { id, name, keepDays, keptUntil, archived, begunAt, endedAt } = kept ?? {}
+      expect({ round, id, name, keepDays, keptUntil, archived, begunAt, endedAt }).toEqual({
+        round,
+        id: 'e1',
+        name: null,
+        keepDays: 90,
+        keptUntil: 1000 + 90 * 86_400_000,
+        archived: false,
+        begunAt: 1000,
+        endedAt: 5,
+      })
+      await store.close()
+    }
+    expect(await columnsOf(file)).toEqual(await columnsOf(await newStoreFile()))
   })
 })

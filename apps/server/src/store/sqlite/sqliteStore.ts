@@ -4,16 +4,20 @@ import { exerciseTables } from './exerciseTables.ts'
 import { groupCommit } from './groupCommit.ts'
 import { keyTables } from './keyTables.ts'
 import { logTables } from './logTables.ts'
-import { pragmas, schema, schemaVersion } from './schema.ts'
+import { pragmas, schema, schemaVersion, upgrades } from './schema.ts'
 
 /** The file was written by another version of the program. */
 export class SchemaMismatch extends Error {}
 
+const versionOf = (driver: Driver): number => Number(driver.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+
+/** Brings the tables to this version of the program, each step whole or not at all. */
 const prepareSchema = (driver: Driver) => {
   driver.exec(pragmas)
-  const found = Number(driver.prepare('PRAGMA user_version').get()?.user_version ?? 0)
-  if (found !== 0 && found !== schemaVersion) {
-    throw new SchemaMismatch(`schema ${found}, expected ${schemaVersion}`)
+  for (let found = versionOf(driver); found !== 0 && found !== schemaVersion; found += 1) {
+    const upgrade = upgrades[found]
+    if (upgrade === undefined) throw new SchemaMismatch(`schema ${found}, expected ${schemaVersion}`)
+    driver.exec(`BEGIN IMMEDIATE; ${upgrade} PRAGMA user_version = ${found + 1}; COMMIT;`)
   }
   driver.exec(schema)
   driver.exec(`PRAGMA user_version = ${schemaVersion}`)

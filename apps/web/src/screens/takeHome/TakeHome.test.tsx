@@ -114,7 +114,7 @@ describe('the page under its own address', () => {
   it('says plainly that the link of a laptop in the room will not work at home', () => {
     render(kept('room'))
     expect(screen.getByText(/Thuis werkt de link niet: bewaar de pagina nu op uw telefoon/)).toBeTruthy()
-    expect(screen.getByText(/Na maandag 22 februari 2027 is de pagina weg/)).toBeTruthy()
+    expect(screen.getByText(/Op maandag 22 februari 2027 verdwijnt de pagina/)).toBeTruthy()
   })
 
   it('says that a link on the internet will', () => {

@@ -48,7 +48,7 @@ const nl = {
   room: 'Deze pagina staat op de laptop in de zaal. Thuis werkt de link niet: bewaar de pagina nu op uw telefoon.',
   internet: 'Deze link werkt ook thuis. Wie de link heeft, kan de pagina lezen.',
   unknownReach: 'Bewaar de pagina op uw telefoon. Dan heeft u hem altijd.',
-  keptUntil: (day: string) => `Na ${day} is de pagina weg.`,
+  keptUntil: (day: string) => `Op ${day} verdwijnt de pagina.`,
 }
 
 const en: typeof nl = {
@@ -99,7 +99,7 @@ const en: typeof nl = {
   room: 'This page is on the laptop in the room. At home the link does not work: save the page on your phone now.',
   internet: 'This link works at home too. Whoever has the link can read the page.',
   unknownReach: 'Save the page on your phone. Then you always have it.',
-  keptUntil: (day) => `After ${day} the page is gone.`,
+  keptUntil: (day) => `On ${day} the page disappears.`,
 }
 
 export const takeHomeTexts = catalogue(nl, en)

@@ -15,4 +15,5 @@ export const limits: typeof textLimits = {
   message: 280,
   notice: 120,
   note: 500,
+  name: 60,
 }

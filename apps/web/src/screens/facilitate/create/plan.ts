@@ -2,6 +2,8 @@ import type { NewExercise, ScenarioSummary } from '@natte-meren/protocol'
 
 /** What has been chosen so far. */
 export interface Plan {
+  /** May stay empty. */
+  readonly name: string
   readonly scenario: string
   readonly edition: string
   readonly tables: number
@@ -28,6 +30,7 @@ export const named = (names: Readonly<Record<string, string>>, language: string)
   names[language] ?? Object.values(names)[0] ?? ''
 
 export const firstPlan = (scenario: ScenarioSummary, language: NewExercise['language']): Plan => ({
+  name: '',
   scenario: scenario.id,
   edition: editionOf(scenario, 'short')?.id ?? '',
   tables: 1,
@@ -35,13 +38,21 @@ export const firstPlan = (scenario: ScenarioSummary, language: NewExercise['lang
   language,
 })
 
-export const exerciseOf = (plan: Plan): NewExercise => ({ ...plan, bots: [], seed: null })
+const trialNames = { nl: 'Proefspel', en: 'Trial game' } as const
+
+export const exerciseOf = (plan: Plan): NewExercise => ({
+  ...plan,
+  name: plan.name.trim() === '' ? null : plan.name,
+  bots: [],
+  seed: null,
+})
 
 /** One person tries the whole game: the computer plays everybody but the mayor. */
 export const trialOf = (scenario: ScenarioSummary, language: NewExercise['language']): NewExercise => {
   const mayor = scenario.roles.find((role) => role.code === 'BM') ?? scenario.roles[0]
   return {
     ...firstPlan(scenario, language),
+    name: trialNames[language],
     bots: scenario.roles.filter((role) => role.id !== mayor?.id).map((role) => role.id),
     seed: null,
   }
