@@ -21,6 +21,13 @@ export const lanAddresses = (): string[] =>
     .map(({ address }) => address)
     .sort((a, b) => rank(a) - rank(b))
 
+/** A request from there was made on this computer itself. */
+export const isOwnAddress = (address: string): boolean => {
+  const plain = address.replace(/^::ffff:/, '')
+  const own = Object.values(networkInterfaces()).flatMap((each) => each ?? [])
+  return own.some((each) => each.address === plain)
+}
+
 const isPrivateHost = (host: string): boolean =>
   host === 'localhost' ||
   host.endsWith('.local') ||

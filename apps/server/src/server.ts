@@ -13,8 +13,10 @@ import { findRoom, type Room } from './room.ts'
 import { FacilitatorSessions } from './sessions.ts'
 import type { Settings } from './settings.ts'
 import type { DataFolder } from './store/dataFolder.ts'
+import { lookAtMachine } from './store/ownMachine.ts'
 import type { Tap } from './transport/desk.ts'
 import { openTransport } from './transport/sockets.ts'
+import { VenueChecks } from './venue/venueChecks.ts'
 
 /** What a server runs on. */
 export interface ServerParts {
@@ -86,11 +88,32 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   const address = () => room().address
   const house: House = { store, clock, log, shelf, sendToRoom, address, keepDays, botBrain }
   const exercises = new Exercises(house)
+  const play = new HostedPlay(house, exercises)
+  const venueChecks = new VenueChecks({
+    store,
+    clock,
+    room,
+    port: () => port,
+    beamers: (exercise) => play.beamers(exercise),
+    machine: () => lookAtMachine(data.path),
+  })
   const isReady = () => open
-  const app = createApp({ settings, log, store, exercises, shelf, sessions, metrics, room, web: parts.web, isReady })
+  const app = createApp({
+    settings,
+    log,
+    store,
+    exercises,
+    shelf,
+    sessions,
+    metrics,
+    room,
+    venueChecks,
+    web: parts.web,
+    isReady,
+  })
 
   await exercises.recover()
-  transport.serve(new HostedPlay(house, exercises))
+  transport.serve(play)
   port = await listen(http, settings)
   open = true
   return {

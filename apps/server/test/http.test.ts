@@ -16,7 +16,8 @@ describe('http', () => {
     server = await startTestServer()
     const web = join(server.folder, 'web')
     await mkdir(join(web, 'assets'), { recursive: true })
-    for (const name of ['index', 'facilitate', 'beamer']) await writeFile(join(web, `${name}.html`), `<p>${name}</p>`)
+    for (const name of ['index', 'facilitate', 'beamer', 'venue'])
+      await writeFile(join(web, `${name}.html`), `<p>${name}</p>`)
     await writeFile(join(web, 'assets', 'main-1a2b3c.js'), 'export {}')
     await writeFile(join(web, 'icon.svg'), '<svg/>')
   })
@@ -35,7 +36,9 @@ describe('http', () => {
     ['/mijn/abc', 'index'],
     ['/spelleider', 'facilitate'],
     ['/spelleider/e123', 'facilitate'],
+    ['/spelleider/e123/zaalcheck', 'facilitate'],
     ['/zaal', 'beamer'],
+    ['/zaalcheck', 'venue'],
   ])('gives %s the page %s, never from a cache, under strict rules', async (path, page) => {
     const response = await get(path)
     expect(await response.text()).toBe(`<p>${page}</p>`)

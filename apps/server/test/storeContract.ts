@@ -257,6 +257,21 @@ const keysContract = (store: () => Store, reopened: () => Promise<Store>) => {
       expect(await store().session('b')).toBeNull()
     })
 
+    it('checks of a room are replaced, listed from the newest, and not kept for an exercise that is gone', async () => {
+      const check = { id: 'v1', exercise: 'e1', startedAt: 1, at: 2, open: true, found: { checks: { live: 'none' } } }
+      await store().keepVenueCheck(check)
+      expect(await store().venueChecks('e1')).toEqual([])
+      await store().addExercise(exercise('e1', '111111', '111112'))
+      await store().keepVenueCheck(check)
+      await store().keepVenueCheck({ ...check, id: 'v2', startedAt: 5 })
+      await store().keepVenueCheck({ ...check, at: 9, open: false, found: {} })
+      await reopened()
+      expect(await store().venueChecks('e1')).toEqual([
+        { ...check, id: 'v2', startedAt: 5 },
+        { ...check, at: 9, open: false, found: {} },
+      ])
+    })
+
     it('the heartbeat keeps the last moment', async () => {
       expect(await store().lastBeat()).toBeNull()
       await store().beat(5)

@@ -20,6 +20,7 @@ export const rejectionCodes = [
   'exercise/ended',
   'exercise/in_play', // only once it has ended
   'take_home/unknown',
+  'venue_check/unknown_key', // used, too old, or of a check that was closed
   'scenario/unknown',
   'scenario/broken',
   // who may

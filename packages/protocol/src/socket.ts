@@ -58,7 +58,12 @@ export const openRequest = z.strictObject({
 export type OpenRequest = z.infer<typeof openRequest>
 
 /** Opens the beamer's view with the key of its address. */
-export const beamerRequest = z.strictObject({ key: z.string().check(z.maxLength(200)), language })
+export const beamerRequest = z.strictObject({
+  key: z.string().check(z.maxLength(200)),
+  language,
+  /** A small picture of it elsewhere: not the screen in the room. */
+  preview: z.optional(z.boolean()),
+})
 export type BeamerRequest = z.infer<typeof beamerRequest>
 
 export const commandRequest = z.strictObject({ id: commandId, command: tableCommand })

@@ -109,13 +109,13 @@ export class HostedPlay implements Play {
     return answer.ok ? { ok: true, at: followed?.view.version ?? overview.version } : answer
   }
 
-  async beamer(connection: Connection, { key, language }: BeamerRequest): Promise<Opened> {
+  async beamer(connection: Connection, { key, language, preview = false }: BeamerRequest): Promise<Opened> {
     const running = await this.#exercises.byBeamerKey(key)
     if (!running) return refused('exercise/unknown')
     if (!connection.isOpen()) return refused('join/not_joined')
     this.left(connection)
     const view = running.audience.beamer(connection, language)
-    this.#places.set(connection.id, { connection, place: { kind: 'beamer', running, view } })
+    this.#places.set(connection.id, { connection, place: { kind: 'beamer', running, view, preview } })
     return this.#now()
   }
 
@@ -124,6 +124,13 @@ export class HostedPlay implements Play {
     if (!place) return refused('join/not_joined')
     for (const view of viewsOf(place)) view.resend(connection)
     return this.#now()
+  }
+
+  /** Beamer windows of an exercise that are open now; small pictures of it elsewhere do not count. */
+  beamers(exercise: string): number {
+    const places = [...this.#places.values()].map(({ place }) => place)
+    return places.filter((place) => place.kind === 'beamer' && !place.preview && place.running.record.id === exercise)
+      .length
   }
 
   left(connection: Connection): void {

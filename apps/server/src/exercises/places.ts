@@ -17,7 +17,13 @@ export type Place =
       readonly overview: SharedView
       readonly followed: { readonly seating: Seating; readonly view: SharedView } | null
     }
-  | { readonly kind: 'beamer'; readonly running: RunningExercise; readonly view: SharedView }
+  | {
+      readonly kind: 'beamer'
+      readonly running: RunningExercise
+      readonly view: SharedView
+      /** A small picture of it, not the screen in the room. */
+      readonly preview: boolean
+    }
 
 /** The views that a place shows. */
 export const viewsOf = (place: Place): readonly SharedView[] => {

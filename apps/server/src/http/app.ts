@@ -12,6 +12,7 @@ import { probeRoutes } from './probeRoutes.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
 import { takeHomeRoutes } from './takeHomeRoutes.ts'
+import { venueRoutes } from './venueRoutes.ts'
 import { webRoutes } from './webRoutes.ts'
 
 const largestBody = '16kb'
@@ -65,7 +66,7 @@ export const createApp = (options: AppOptions): Express => {
     response.set('Cache-Control', 'no-store')
     next()
   })
-  app.use('/api', sessionRoutes(options), exerciseRoutes(options), logRoutes(options))
+  app.use('/api', sessionRoutes(options), exerciseRoutes(options), logRoutes(options), venueRoutes(options))
   app.use(takeHomeRoutes(options))
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
   app.use(mediaRoutes(options))

@@ -6,6 +6,7 @@ import type { Room } from '../room.ts'
 import type { FacilitatorSessions } from '../sessions.ts'
 import type { Settings } from '../settings.ts'
 import type { Store } from '../store/store.ts'
+import type { VenueChecks } from '../venue/venueChecks.ts'
 
 /** With what the HTTP side answers. */
 export interface AppOptions {
@@ -17,6 +18,7 @@ export interface AppOptions {
   readonly sessions: FacilitatorSessions
   readonly metrics: Metrics
   readonly room: () => Room
+  readonly venueChecks: VenueChecks
   /** Folder with the built pages. */
   readonly web: string
   /** False while the server is closing. */

@@ -15,8 +15,9 @@ export const webRoutes = (web: string): Router => {
     })
   }
   router.get(['/', /^\/\d{6}\/?$/, '/mijn/:key'], page('index.html'))
-  router.get(['/spelleider', '/spelleider/:exercise'], page('facilitate.html'))
+  router.get(['/spelleider', '/spelleider/:exercise', '/spelleider/:exercise/zaalcheck'], page('facilitate.html'))
   router.get('/zaal', page('beamer.html'))
+  router.get('/zaalcheck', page('venue.html'))
   router.use('/assets', express.static(join(web, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   router.use(express.static(web, { index: false, maxAge: 0, extensions: [] }))
   router.use((_request, response) => {

@@ -105,6 +105,17 @@ export interface TakeHomeRecord {
   readonly language: string
 }
 
+/** One check of the room before an exercise; what is in `found` is the check's own business. */
+export interface VenueCheckRecord {
+  readonly id: string
+  readonly exercise: string
+  readonly startedAt: number
+  /** When anything in it last changed. */
+  readonly at: number
+  readonly open: boolean
+  readonly found: unknown
+}
+
 interface SessionRecord {
   /** SHA-256 of the cookie's value, hex. */
   readonly tokenHash: string
@@ -143,6 +154,11 @@ export interface Store {
   addTakeHome(record: TakeHomeRecord): Promise<void>
   takeHome(key: string): Promise<TakeHomeRecord | null>
   takeHomes(exercise: string): Promise<TakeHomeRecord[]>
+
+  /** Adds a check of the room, or replaces what was kept of it. */
+  keepVenueCheck(check: VenueCheckRecord): Promise<void>
+  /** The checks of an exercise, the newest first. */
+  venueChecks(exercise: string): Promise<VenueCheckRecord[]>
 
   /** Adds a session and forgets those that had expired by `now`. */
   addSession(session: SessionRecord, now: number): Promise<void>

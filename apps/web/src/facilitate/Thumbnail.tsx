@@ -19,7 +19,10 @@ export const Thumbnail = ({ exercise }: { exercise: OverviewView['exercise'] }) 
   const { beamer, language } = exercise
   const [connection] = useState(openConnection)
   useEffect(() => {
-    void connection.open({ event: 'beamer', request: { key: keyOf(beamer), language } }, new Outbox(null))
+    void connection.open(
+      { event: 'beamer', request: { key: keyOf(beamer), language, preview: true } },
+      new Outbox(null),
+    )
     return () => connection.close()
   }, [connection, beamer, language])
   const view = useView(connection.store, (state) => state.views.beamer ?? null)

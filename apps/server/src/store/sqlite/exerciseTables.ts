@@ -48,6 +48,7 @@ const deletions = (driver: Driver) => ({
   ofTable: driver.prepare('DELETE FROM devices WHERE table_id = ?'),
   ofExercise: [
     'DELETE FROM take_homes WHERE exercise = ?',
+    'DELETE FROM venue_checks WHERE exercise = ?',
     'DELETE FROM tables WHERE exercise = ?',
     'DELETE FROM exercises WHERE id = ?',
   ].map((sql) => driver.prepare(sql)),

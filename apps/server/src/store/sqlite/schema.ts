@@ -66,6 +66,11 @@ export const schema = `
   CREATE TABLE IF NOT EXISTS sessions (
     token_hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS venue_checks (
+    id TEXT PRIMARY KEY, exercise TEXT NOT NULL, started_at INTEGER NOT NULL, at INTEGER NOT NULL,
+    open INTEGER NOT NULL, found TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS venue_checks_of_exercise ON venue_checks (exercise, started_at);
   CREATE TABLE IF NOT EXISTS heartbeat (
     id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL
   );
