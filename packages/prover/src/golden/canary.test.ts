@@ -231,6 +231,7 @@ describe('the canaries sing', () => {
       'a message for another role',
       (game: Game) => [...game.injects.values()].find(({ to }) => to !== 'all' && !to.includes('mayor'))?.body,
     ],
+    ['what an image of a later message shows', (game: Game) => game.images.get('council-chamber')?.alt],
     ['the choices of a later phase', (game: Game) => game.phases.at(-1)?.decision?.options.map(({ label }) => label)],
     ['what an option will do', (game: Game) => game.phases[0]?.decision?.options[0]?.effects.indicators],
     ['a line for the facilitator', (game: Game) => game.phases[0]?.notes.ask],

@@ -89,6 +89,8 @@ export class Ledger {
         return this.#got(secret.inject, role) || (this.debrief && this.#recipients.has(secret.inject))
       case 'message':
         return this.#got(secret.inject, role)
+      case 'image':
+        return secret.injects.some((inject) => this.#got(inject, role))
       case 'consequence':
         return this.#recipients.has(secret.inject)
       case 'fact':

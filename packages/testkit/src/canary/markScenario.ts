@@ -9,6 +9,8 @@ export type Secret =
   | { readonly kind: 'governance' | 'lapsed'; readonly decision: string }
   | { readonly kind: 'option'; readonly decision: string; readonly option: string }
   | { readonly kind: 'head' | 'message' | 'consequence'; readonly inject: string }
+  /** What an image shows, which one of these messages brings. */
+  | { readonly kind: 'image'; readonly injects: readonly string[] }
   | { readonly kind: 'fact'; readonly fact: string }
   | { readonly kind: 'duty'; readonly duty: string; readonly visible: 'all' | readonly string[] }
   | { readonly kind: 'missed'; readonly duty: string }
@@ -89,21 +91,42 @@ const isText = (file: string, path: Steps, value: unknown): value is string =>
     path.at(-1) === 'en' ||
     (file === 'scenario.yaml' && path[0] === 'flags' && path[2] === 'about'))
 
+/** The messages that bring an image, by its id. */
+const imageBearers = (files: readonly Plain[]): ReadonlyMap<string, readonly string[]> => {
+  const bearers = new Map<string, string[]>()
+  for (const inject of files.flatMap(({ injects }) => (Array.isArray(injects) ? injects : [])))
+    if (isPlain(inject) && typeof inject.image === 'string')
+      bearers.set(inject.image, [...(bearers.get(inject.image) ?? []), idOf(inject)])
+  return bearers
+}
+
 class Marker {
   readonly secrets = new Map<string, Secret>()
   readonly ids = new Map<string, Secret[]>()
+  readonly #bearers: ReadonlyMap<string, readonly string[]>
+
+  constructor(files: readonly Plain[]) {
+    this.#bearers = imageBearers(files)
+  }
+
+  /** An image is as secret as the messages that bring it; that of the briefing is known to all. */
+  #secretAt(file: string, data: Plain, path: Steps): Secret {
+    if (file !== 'scenario.yaml' || path[0] !== 'images') return secretAt(file, data, path)
+    const id = idOf(itemAt(data, path))
+    return id === data.image ? { kind: 'public' } : { kind: 'image', injects: this.#bearers.get(id) ?? [] }
+  }
 
   /** An id is as secret as the text beside it that is known first. */
   markId(file: string, data: Plain, { id }: Plain, path: Steps): void {
     if (typeof id !== 'string' || !id.includes('-') || path.includes('effects') || path.includes('when')) return
     const beside = path[0] === 'injects' ? 'subject' : path[0] === 'decision' && path.length === 1 ? 'title' : 'id'
-    this.ids.set(id, [...(this.ids.get(id) ?? []), secretAt(file, data, [...path, beside])])
+    this.ids.set(id, [...(this.ids.get(id) ?? []), this.#secretAt(file, data, [...path, beside])])
   }
 
   mark(file: string, data: Plain, value: unknown, path: Steps): unknown {
     if (isText(file, path, value)) {
       const canary = `kanarie${String(this.secrets.size).padStart(6, '0')}`
-      this.secrets.set(canary, secretAt(file, data, path))
+      this.secrets.set(canary, this.#secretAt(file, data, path))
       return canary
     }
     if (Array.isArray(value)) return value.map((item, index) => this.mark(file, data, item, [...path, index]))
@@ -117,13 +140,13 @@ class Marker {
 
 /** Puts a canary in the place of every text of a scenario; ids, conditions and numbers stay as they are. */
 export const markScenario = (files: Readonly<Record<string, string>>): MarkedScenario => {
-  const marker = new Marker()
-  const marked = Object.entries(files).map(([file, text]) => {
-    if (!file.endsWith('.yaml')) return [file, text] as const
-    const data: unknown = parse(text)
-    return [file, isPlain(data) ? stringify(marker.mark(file, data, data, [])) : text] as const
-  })
-  return { files: Object.fromEntries(marked), secrets: marker.secrets, ids: marker.ids }
+  const read = Object.entries(files)
+    .filter(([file]) => file.endsWith('.yaml'))
+    .map(([file, text]): [string, unknown] => [file, parse(text)])
+    .filter((part): part is [string, Plain] => isPlain(part[1]))
+  const marker = new Marker(read.map(([, data]) => data))
+  const marked = read.map(([file, data]) => [file, stringify(marker.mark(file, data, data, []))] as const)
+  return { files: { ...files, ...Object.fromEntries(marked) }, secrets: marker.secrets, ids: marker.ids }
 }
 
 /** All canaries in a text. */
