@@ -1,12 +1,11 @@
 import type { ControlView, OverviewView } from '@natte-meren/protocol'
 import { MessageSquarePlus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useOpen } from '../../shared/drafts/drafts.ts'
 import { useTexts } from '../../shared/i18n/language.ts'
 import { Button } from '../../shared/ui/Button.tsx'
 import type { Act } from './act.ts'
 import { MoreMenu } from './bar/MoreMenu.tsx'
-import { TableTiles } from './bar/TableTiles.tsx'
 import { TopBar } from './bar/TopBar.tsx'
 import styles from './ControlRoom.module.css'
 import { controlRoomTexts } from './controlRoomTexts.ts'
@@ -15,6 +14,8 @@ import { FactsPanel } from './feed/FactsPanel.tsx'
 import { FeedPanel } from './feed/FeedPanel.tsx'
 import { EndedPanel, LobbyPanel, type Reach } from './lobby/LobbyPanel.tsx'
 import { TableCards } from './lobby/TableCards.tsx'
+import { DecisionSpread } from './map/DecisionSpread.tsx'
+import { TableMap } from './map/TableMap.tsx'
 import { MessageSheet } from './message/MessageSheet.tsx'
 import { NextBar } from './next/NextBar.tsx'
 import { useSteps } from './next/useSteps.ts'
@@ -95,6 +96,18 @@ const Centre = ({ control, overview, act, thumbnail, reach }: ControlRoomProps) 
   )
 }
 
+/** With many tables the room comes first, and then the one that is followed. */
+const Room = ({ control, overview, offset, act, onTable }: ControlRoomProps) => {
+  const t = useTexts(controlRoomTexts)
+  return (
+    <>
+      <TableMap overview={overview} table={control.table.id} offset={offset} act={act} onChoose={onTable} />
+      <DecisionSpread tables={overview.tables} dilemmas={overview.dilemmas} />
+      <h2 className={styles.chosen}>{t.chosen(control.table.number)}</h2>
+    </>
+  )
+}
+
 /** The run sheet: a column where there is room, a drawer where there is not. */
 const Left = ({ control, overview, offset, act }: ControlRoomProps) => {
   const t = useTexts(controlRoomTexts)
@@ -171,15 +184,17 @@ export const ControlRoom = (props: ControlRoomProps) => {
           }
         />
         <div className={styles.notices}>{props.notices}</div>
-        <TableTiles overview={overview} table={control.table.id} onChoose={props.onTable} />
         <div className={styles.columns}>
-          <Left {...props} />
+          <Left key={`sheet ${control.table.id}`} {...props} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
           <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
-            <AlertsPanel control={control} act={act} />
-            <Centre {...props} />
+            {many ? <Room {...props} /> : null}
+            <Fragment key={control.table.id}>
+              <AlertsPanel control={control} act={act} />
+              <Centre {...props} />
+            </Fragment>
           </main>
-          <Right {...props} />
+          <Right key={control.table.id} {...props} />
         </div>
         <NextBar control={control} overview={overview} steps={steps} />
       </div>

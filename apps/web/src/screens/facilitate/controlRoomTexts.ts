@@ -1,6 +1,18 @@
 import { catalogue } from '../../shared/i18n/catalogue.ts'
 
 export const controlRoomTexts = catalogue(
-  { left: 'Draaiboek', centre: 'Wat er nu gebeurt', right: 'Zaal, vragen en notities', ownMessage: 'Eigen bericht' },
-  { left: 'Run sheet', centre: 'What happens now', right: 'Room, questions and notes', ownMessage: 'Own message' },
+  {
+    left: 'Draaiboek',
+    centre: 'Wat er nu gebeurt',
+    right: 'Zaal, vragen en notities',
+    ownMessage: 'Eigen bericht',
+    chosen: (number: number) => `Tafel ${number} van dichtbij`,
+  },
+  {
+    left: 'Run sheet',
+    centre: 'What happens now',
+    right: 'Room, questions and notes',
+    ownMessage: 'Own message',
+    chosen: (number) => `Table ${number} close by`,
+  },
 )
