@@ -1,4 +1,4 @@
-import type { Rejection, RejectionCode } from '@natte-meren/protocol'
+import type { Rejection, RejectionCode, TextId } from '@natte-meren/protocol'
 import type { Meta, TableInput } from './commands.ts'
 import type { TableEvent } from './events.ts'
 import type { Game } from './game.ts'
@@ -56,3 +56,6 @@ export const deciderNow = (game: Game, state: TableState, decider: string): stri
 /** Names the step that the table is in, so that two presses make one step. */
 export const stepToken = (state: TableState): string =>
   `${state.stage.place}.${state.stage.phaseIndex}.${state.stage.step ?? '-'}`
+
+/** The command with which a text was sent, also when an order brought it to several tables: the same name at each. */
+export const sentAs = (text: TextId): string => text.replace(/\.[a-z]+$/, '')

@@ -1,4 +1,4 @@
-import { type CommandOf, type Context, type Deciders, refuse, type Verdict } from './context.ts'
+import { type CommandOf, type Context, type Deciders, refuse, sentAs, type Verdict } from './context.ts'
 import { isFanOut } from './exercise.ts'
 import { isSeated } from './seats.ts'
 import type { Checkpoint, TableState } from './state.ts'
@@ -48,10 +48,10 @@ export const decideControl: Deciders<ControlCommand> = {
     const checkpoint = beforeCommand(context, commandId)
     return checkpoint ? back(checkpoint) : refuse('step/nothing_to_undo')
   },
-  ShowNotice: ({ state, meta }, { text }) =>
+  ShowNotice: ({ state }, { text }) =>
     state.stage.place === 'ended'
       ? refuse('exercise/ended')
-      : [{ type: 'NoticeShown', notice: `l.${meta.commandId}`, text }],
+      : [{ type: 'NoticeShown', notice: `l.${sentAs(text)}`, text }],
   RemoveNotice: ({ state }, { notice }) =>
     notice in state.notices ? [{ type: 'NoticeRemoved', notice }] : refuse('step/stale'),
   Nudge: ({ game, state, meta }, { role }) => {

@@ -1,4 +1,4 @@
-import { type CommandOf, type Context, type Deciders, refuse, seatOfActor } from './context.ts'
+import { type CommandOf, type Context, type Deciders, refuse, seatOfActor, sentAs } from './context.ts'
 import { recipients } from './delivery.ts'
 import { pendingMessages } from './decideStage.ts'
 import { deliveryEvents } from './due.ts'
@@ -61,14 +61,14 @@ export const decideInbox: Deciders<InboxCommand> = {
   },
   WithdrawMessage: ({ state }, { message }) =>
     message in state.inbox.own ? [{ type: 'MessageWithdrawn', message }] : refuse('inject/unknown'),
-  SendMessage: ({ game, state, meta }, { kind, to, from, subject, text }) => {
+  SendMessage: ({ game, state }, { kind, to, from, subject, text }) => {
     if (state.stage.place !== 'phase') return refuse('exercise/not_open')
     if (Object.keys(state.inbox.own).length >= ownMessages) return refuse('message/too_many')
     if (to !== 'all' && to.some((role) => !game.roles.has(role))) return refuse('seat/unknown_role')
     return [
       {
         type: 'MessageSent',
-        message: `m.${meta.commandId}`,
+        message: `m.${sentAs(text)}`,
         kind,
         to: to === 'all' ? 'all' : recipients(game, state, to),
         from,

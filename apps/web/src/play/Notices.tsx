@@ -5,6 +5,7 @@ import { stageTexts } from '../screens/play/stage/stageTexts.ts'
 import type { Connection } from '../shared/connection/connection.ts'
 import { useLongLost, useView } from '../shared/connection/useView.ts'
 import { useTexts } from '../shared/i18n/language.ts'
+import { useOpen } from '../shared/drafts/drafts.ts'
 import { rejectionTexts } from '../shared/i18n/rejections.ts'
 import { Banner } from '../shared/ui/Banner.tsx'
 import { Button } from '../shared/ui/Button.tsx'
@@ -26,6 +27,7 @@ export const Notices = ({ connection, role, seat }: NoticesProps) => {
   const refusal = useView(connection.store, (state) => state.refusal)
   return (
     <>
+      <FacilitatorNotice role={role} />
       <LinkNotice connection={connection} unread={seat === null ? 0 : selectUnread(role.inbox, seat.seen).length} />
       {role.stage.status === 'paused' ? (
         <Banner announce>
@@ -43,6 +45,19 @@ export const Notices = ({ connection, role, seat }: NoticesProps) => {
         </Banner>
       ) : null}
     </>
+  )
+}
+
+/** A line of the facilitator, or a quiet nudge, until the player has read it. */
+const FacilitatorNotice = ({ role: { notice, stage } }: Pick<NoticesProps, 'role'>) => {
+  const t = useTexts(playTexts)
+  const [read, setRead] = useOpen<string | null>('notice-read', null)
+  if (notice === null || notice.id === read || stage.status === 'ended') return null
+  const nudge = t.nudges[stage.step ?? 'done']
+  return (
+    <Banner announce action={<Button onClick={() => setRead(notice.id)}>{t.ok}</Button>}>
+      <strong>{t.fromFacilitator}:</strong> {notice.text ?? nudge}
+    </Banner>
   )
 }
 

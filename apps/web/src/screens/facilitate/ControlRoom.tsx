@@ -1,11 +1,12 @@
 import type { ControlView, OverviewView } from '@natte-meren/protocol'
-import { MessageSquarePlus } from 'lucide-react'
-import { Fragment, type ReactNode } from 'react'
+import { Megaphone, MessageSquarePlus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useOpen } from '../../shared/drafts/drafts.ts'
 import { useTexts } from '../../shared/i18n/language.ts'
 import { Button } from '../../shared/ui/Button.tsx'
 import type { Act } from './act.ts'
 import { MoreMenu } from './bar/MoreMenu.tsx'
+import { TableTiles } from './bar/TableTiles.tsx'
 import { TopBar } from './bar/TopBar.tsx'
 import styles from './ControlRoom.module.css'
 import { controlRoomTexts } from './controlRoomTexts.ts'
@@ -14,8 +15,10 @@ import { FactsPanel } from './feed/FactsPanel.tsx'
 import { FeedPanel } from './feed/FeedPanel.tsx'
 import { EndedPanel, LobbyPanel, type Reach } from './lobby/LobbyPanel.tsx'
 import { TableCards } from './lobby/TableCards.tsx'
-import { DecisionSpread } from './map/DecisionSpread.tsx'
-import { TableMap } from './map/TableMap.tsx'
+import { LedgerPanel } from './ledger/LedgerPanel.tsx'
+import { LineSheet } from './line/LineSheet.tsx'
+import { UndoBar } from './next/UndoBar.tsx'
+import { type Live, useLive } from './useLive.ts'
 import { MessageSheet } from './message/MessageSheet.tsx'
 import { NextBar } from './next/NextBar.tsx'
 import { useSteps } from './next/useSteps.ts'
@@ -51,8 +54,10 @@ interface ControlRoomProps {
   readonly onTable: (table: string) => void
 }
 
+type PartProps = ControlRoomProps & { readonly live: Live }
+
 /** What stands in the middle: it follows the exercise from lobby to end. */
-const Centre = ({ control, overview, act, thumbnail, reach }: ControlRoomProps) => {
+const Centre = ({ control, overview, act, live, thumbnail, reach }: PartProps) => {
   const t = useTexts(controlRoomTexts)
   const [writing, setWriting] = useOpen<boolean>('message', false)
   const { status } = control.stage
@@ -62,7 +67,7 @@ const Centre = ({ control, overview, act, thumbnail, reach }: ControlRoomProps) 
     return (
       <>
         <LobbyPanel overview={overview} reach={reach} />
-        <SeatsPanel control={control} act={act} />
+        <SeatsPanel control={control} act={act} live={live} />
         <NotesPanel control={control} />
       </>
     )
@@ -72,14 +77,14 @@ const Centre = ({ control, overview, act, thumbnail, reach }: ControlRoomProps) 
       <>
         <NotesPanel control={control} />
         <BeamerPreview thumbnail={thumbnail} />
-        <SeatsPanel control={control} act={act} />
+        <SeatsPanel control={control} act={act} live={live} />
       </>
     )
   }
   return (
     <>
       <NotesPanel control={control} />
-      <SeatsPanel control={control} act={act} />
+      <SeatsPanel control={control} act={act} live={live} />
       <DecisionPanel control={control} act={act} many={many} />
       <FeedPanel
         control={control}
@@ -91,32 +96,22 @@ const Centre = ({ control, overview, act, thumbnail, reach }: ControlRoomProps) 
       />
       <FactsPanel control={control} />
       <TownPanel control={control} />
-      {writing ? <MessageSheet control={control} act={act} onClose={() => setWriting(false)} /> : null}
-    </>
-  )
-}
-
-/** With many tables the room comes first, and then the one that is followed. */
-const Room = ({ control, overview, offset, act, onTable }: ControlRoomProps) => {
-  const t = useTexts(controlRoomTexts)
-  return (
-    <>
-      <TableMap overview={overview} table={control.table.id} offset={offset} act={act} onChoose={onTable} />
-      <DecisionSpread tables={overview.tables} dilemmas={overview.dilemmas} />
-      <h2 className={styles.chosen}>{t.chosen(control.table.number)}</h2>
+      {writing ? (
+        <MessageSheet control={control} overview={overview} live={live} onClose={() => setWriting(false)} />
+      ) : null}
     </>
   )
 }
 
 /** The run sheet: a column where there is room, a drawer where there is not. */
-const Left = ({ control, overview, offset, act }: ControlRoomProps) => {
+const Left = ({ control, overview, offset, act, live }: PartProps) => {
   const t = useTexts(controlRoomTexts)
   const wide = useWide(1280)
   const panel =
     control.stage.status === 'debrief' ? (
       <DebriefScenes overview={overview} act={act} />
     ) : (
-      <RunSheetPanel control={control} offset={offset} act={act} />
+      <RunSheetPanel control={control} offset={offset} live={live} />
     )
   if (wide) {
     return (
@@ -134,15 +129,23 @@ const Left = ({ control, overview, offset, act }: ControlRoomProps) => {
   )
 }
 
-const Right = ({ control, overview, act, thumbnail }: ControlRoomProps) => {
+const Right = ({ control, overview, act, live, thumbnail }: PartProps) => {
   const t = useTexts(controlRoomTexts)
+  const [speaking, setSpeaking] = useOpen<boolean>('line', false)
   const plenary = control.stage.status === 'debrief'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard
     <aside className={styles.right} aria-label={t.right} tabIndex={0}>
       <RoomPanel overview={overview} act={act} thumbnail={plenary ? 'elsewhere' : thumbnail} />
+      {control.stage.status === 'ended' ? null : (
+        <Button icon={<Megaphone aria-hidden size={20} />} onClick={() => setSpeaking(true)}>
+          {t.line}
+        </Button>
+      )}
       <QuestionsPanel control={control} />
       <OwnNotes control={control} act={act} />
+      <LedgerPanel control={control} overview={overview} />
+      {speaking ? <LineSheet control={control} live={live} onClose={() => setSpeaking(false)} /> : null}
     </aside>
   )
 }
@@ -155,6 +158,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
   const { control, overview, act, settings } = props
   const t = useTexts(controlRoomTexts)
   const steps = useSteps(control, overview, act)
+  const live = useLive(control, overview, act)
   const { scene } = overview
   const { status } = control.stage
   useShortcuts(settings.shortcuts, {
@@ -184,19 +188,20 @@ export const ControlRoom = (props: ControlRoomProps) => {
           }
         />
         <div className={styles.notices}>{props.notices}</div>
+        <TableTiles overview={overview} table={control.table.id} onChoose={props.onTable} />
         <div className={styles.columns}>
-          <Left key={`sheet ${control.table.id}`} {...props} />
+          <Left {...props} live={live} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
           <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
-            {many ? <Room {...props} /> : null}
-            <Fragment key={control.table.id}>
-              <AlertsPanel control={control} act={act} />
-              <Centre {...props} />
-            </Fragment>
+            <AlertsPanel control={control} act={act} />
+            <Centre {...props} live={live} />
           </main>
-          <Right key={control.table.id} {...props} />
+          <Right {...props} live={live} />
         </div>
-        <NextBar control={control} overview={overview} steps={steps} />
+        <div className={styles.foot}>
+          <UndoBar live={live} />
+          <NextBar control={control} overview={overview} steps={steps} />
+        </div>
       </div>
       {status === 'lobby' ? <TableCards overview={overview} /> : null}
     </>

@@ -6,13 +6,13 @@ export const controlRoomTexts = catalogue(
     centre: 'Wat er nu gebeurt',
     right: 'Zaal, vragen en notities',
     ownMessage: 'Eigen bericht',
-    chosen: (number: number) => `Tafel ${number} van dichtbij`,
+    line: 'Zeg iets tegen iedereen',
   },
   {
     left: 'Run sheet',
     centre: 'What happens now',
     right: 'Room, questions and notes',
     ownMessage: 'Own message',
-    chosen: (number) => `Table ${number} close by`,
+    line: 'Say something to everybody',
   },
 )

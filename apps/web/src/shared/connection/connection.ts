@@ -68,7 +68,10 @@ export class Connection {
 
   readonly dispatch: Dispatch = (command) => this.#send(this.#outbox.add(command))
 
-  readonly facilitate: Facilitate = (table, command) => this.#send(this.#outbox.add(command, table))
+  readonly facilitate: Facilitate = async (table, command) => {
+    const sent = this.#outbox.add(command, table)
+    return { ...(await this.#send(sent)), id: sent.id }
+  }
 
   /** The device is looked at again, or has a network again: no waiting. */
   readonly wake = (hiddenMs = 0): void => {

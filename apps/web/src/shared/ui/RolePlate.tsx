@@ -12,8 +12,7 @@ const glyphs = {
   FG: Fingerprint,
 } as const
 
-/** The glyph that stands for a role everywhere. */
-export const roleGlyph = (code: string) => (code in glyphs ? glyphs[code as keyof typeof glyphs] : UserRound)
+const glyphOf = (code: string) => (code in glyphs ? glyphs[code as keyof typeof glyphs] : UserRound)
 
 interface RolePlateProps {
   code: string
@@ -26,7 +25,7 @@ interface RolePlateProps {
 
 /** A role, by glyph and letters; never by colour alone. */
 export const RolePlate = ({ code, name, size = 'normal', empty = false }: RolePlateProps) => {
-  const Glyph = roleGlyph(code)
+  const Glyph = glyphOf(code)
   return (
     <span className={classes(styles.plate, styles[size], empty && styles.empty)}>
       <Glyph aria-hidden size={size === 'large' ? 30 : size === 'small' ? 16 : 20} strokeWidth={2.25} />

@@ -4,6 +4,7 @@ import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
 import type { Act } from '../act.ts'
+import type { Live } from '../useLive.ts'
 import { codeOf, nameOf } from '../roleNames.ts'
 import styles from './SeatsPanel.module.css'
 import { type RoleSeat, roleSeats, type SeatState } from './seatStates.ts'
@@ -19,8 +20,16 @@ const useWord = () => {
   }
 }
 
-const SeatMenu = ({ item, control, act }: { item: RoleSeat; control: ControlView; act: Act }) => {
+interface SeatProps {
+  item: RoleSeat
+  control: ControlView
+  act: Act
+  live: Live
+}
+
+const SeatMenu = ({ item, control, act, live }: SeatProps) => {
   const t = useTexts(seatsTexts)
+  const { status } = control.stage
   const { seat, role } = item
   return (
     <details className={styles.menu}>
@@ -31,14 +40,19 @@ const SeatMenu = ({ item, control, act }: { item: RoleSeat; control: ControlView
         {seat === null ? (
           <Button onClick={() => void act.table({ type: 'PlaceBot', role })}>{t.placeBot}</Button>
         ) : (
-          <Button onClick={() => void act.table({ type: 'FreeSeat', seat: seat.seat })}>{t.freeSeat}</Button>
+          <>
+            {seat.bot || (status !== 'playing' && status !== 'paused') ? null : (
+              <Button onClick={() => void live.send({ type: 'Nudge', role }, 'table')}>{t.nudge}</Button>
+            )}
+            <Button onClick={() => void act.table({ type: 'FreeSeat', seat: seat.seat })}>{t.freeSeat}</Button>
+          </>
         )}
       </div>
     </details>
   )
 }
 
-const Seat = ({ item, control, act }: { item: RoleSeat; control: ControlView; act: Act }) => {
+const Seat = ({ item, control, act, live }: SeatProps) => {
   const t = useTexts(seatsTexts)
   const word = useWord()
   const { seat, role, state } = item
@@ -47,7 +61,7 @@ const Seat = ({ item, control, act }: { item: RoleSeat; control: ControlView; ac
     <li className={styles.seat} data-state={state}>
       <div className={styles.who}>
         <RolePlate code={codeOf(control.roles, role)} name={nameOf(control.roles, role)} />
-        <SeatMenu item={item} control={control} act={act} />
+        <SeatMenu item={item} control={control} act={act} live={live} />
       </div>
       <p className={styles.state}>
         <Glyph aria-hidden size={20} />
@@ -64,7 +78,7 @@ const Seat = ({ item, control, act }: { item: RoleSeat; control: ControlView; ac
 }
 
 /** A role that nobody plays: who gets its messages, and a way to fill it. */
-const FreeSeat = ({ item, control, act }: { item: RoleSeat; control: ControlView; act: Act }) => {
+const FreeSeat = ({ item, control, act, live }: SeatProps) => {
   const t = useTexts(seatsTexts)
   const { role } = item
   const cover = control.roles[role]?.coveredBy ?? null
@@ -75,13 +89,13 @@ const FreeSeat = ({ item, control, act }: { item: RoleSeat; control: ControlView
         {t.free}
         {cover === null || control.stage.status === 'lobby' ? '' : `, ${t.coveredBy(codeOf(control.roles, cover))}`}
       </span>
-      <SeatMenu item={item} control={control} act={act} />
+      <SeatMenu item={item} control={control} act={act} live={live} />
     </li>
   )
 }
 
 /** The table at a glance: who reads, thinks, is ready or away, by glyph and word. */
-export const SeatsPanel = ({ control, act }: { control: ControlView; act: Act }) => {
+export const SeatsPanel = ({ control, act, live }: Omit<SeatProps, 'item'>) => {
   const t = useTexts(seatsTexts)
   const items = roleSeats(control)
   const free = items.filter(({ seat }) => seat === null)
@@ -92,13 +106,13 @@ export const SeatsPanel = ({ control, act }: { control: ControlView; act: Act })
       </h2>
       <ul className={styles.seats}>
         {items.map((item) =>
-          item.seat === null ? null : <Seat key={item.seat.seat} item={item} control={control} act={act} />,
+          item.seat === null ? null : <Seat key={item.seat.seat} item={item} control={control} act={act} live={live} />,
         )}
       </ul>
       {free.length === 0 ? null : (
         <ul className={styles.frees}>
           {free.map((item) => (
-            <FreeSeat key={item.role} item={item} control={control} act={act} />
+            <FreeSeat key={item.role} item={item} control={control} act={act} live={live} />
           ))}
         </ul>
       )}

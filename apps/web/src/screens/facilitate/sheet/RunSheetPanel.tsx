@@ -2,7 +2,9 @@ import type { ControlView, SheetItem } from '@natte-meren/protocol'
 import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { Hidden } from '../../../shared/ui/Hidden.tsx'
-import type { Act } from '../act.ts'
+import { useOpen } from '../../../shared/drafts/drafts.ts'
+import { liveTexts } from '../liveTexts.ts'
+import type { Live, Reach } from '../useLive.ts'
 import { codesOf } from '../roleNames.ts'
 import { DebriefClock } from './DebriefClock.tsx'
 import styles from './RunSheetPanel.module.css'
@@ -12,7 +14,13 @@ import { sheetTexts } from './sheetTexts.ts'
 interface PanelProps {
   control: ControlView
   offset: number
-  act: Act
+  live: Live
+}
+
+/** What is pressed in the run sheet, and for which tables it is. */
+interface Hand {
+  readonly live: Live
+  readonly reach: Reach
 }
 
 const Minutes = ({ item }: { item: SheetItem }) => {
@@ -25,24 +33,52 @@ const Minutes = ({ item }: { item: SheetItem }) => {
   )
 }
 
-const ByHand = ({ item, act }: { item: SheetItem; act: Act }) => {
+/** What can be done with a message before it comes: send it now, hold it back or leave it out. */
+const ByHand = ({ item, hand }: { item: SheetItem; hand: Hand }) => {
   const t = useTexts(sheetTexts)
-  if (item.kind !== 'message') return null
-  const sendable = item.status === 'waiting' || item.status === 'held' || item.status === 'skipped'
-  if (!sendable) return null
+  const { id: inject, kind, status, title } = item
+  const { live, reach } = hand
+  if (kind !== 'message') return null
+  const comes = status === 'waiting' || status === 'now' || status === 'later'
+  if (!comes && status !== 'held' && status !== 'skipped') return null
+  const label = (words: string) => (
+    <>
+      {words}
+      <Hidden>: {title}</Hidden>
+    </>
+  )
   return (
     <div className={styles.byHand}>
-      <Button onClick={() => void act.table({ type: 'SendInject', inject: item.id })}>
-        {t.sendNow}
-        <Hidden>: {item.title}</Hidden>
-      </Button>
-      {item.status === 'waiting' ? (
-        <Button onClick={() => void act.table({ type: 'SkipInject', inject: item.id, fold: true })}>
-          {t.skip}
-          <Hidden>: {item.title}</Hidden>
+      {status === 'later' ? null : (
+        <Button onClick={() => void live.send({ type: 'SendInject', inject }, reach)}>{label(t.sendNow)}</Button>
+      )}
+      {status === 'skipped' ? null : (
+        <Button onClick={() => void live.send({ type: 'HoldInject', inject, held: comes }, reach)}>
+          {label(comes ? t.hold : t.letCome)}
+        </Button>
+      )}
+      {status === 'waiting' || status === 'now' ? (
+        <Button onClick={() => void live.send({ type: 'SkipInject', inject, fold: true }, reach)}>
+          {label(t.skip)}
         </Button>
       ) : null}
     </div>
+  )
+}
+
+/** With several tables: for which of them the buttons of the run sheet are. */
+const Scope = ({ number, all, onAll }: { number: number; all: boolean; onAll: (all: boolean) => void }) => {
+  const t = useTexts(liveTexts)
+  return (
+    <fieldset className={styles.scope}>
+      <legend>{t.scope}</legend>
+      {[true, false].map((whole) => (
+        <label key={String(whole)} className={styles.choice}>
+          <input type="radio" name="sheet-scope" checked={all === whole} onChange={() => onAll(whole)} />
+          {whole ? t.scopeAll : t.scopeTable(number)}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 
@@ -50,12 +86,12 @@ const Item = ({
   item,
   full,
   roles,
-  act,
+  hand,
 }: {
   item: SheetItem
   full: boolean
   roles: ControlView['roles']
-  act: Act
+  hand: Hand
 }) => {
   const t = useTexts(sheetTexts)
   const language = useLanguage()
@@ -70,7 +106,7 @@ const Item = ({
       <span className={styles.title}>{item.title}</span>
       {full && item.to.length > 0 ? <span className={styles.detail}>{to}</span> : null}
       {full || item.kind === 'phase' ? <Minutes item={item} /> : null}
-      {full ? <ByHand item={item} act={act} /> : null}
+      {full || item.status === 'held' ? <ByHand item={item} hand={hand} /> : null}
     </li>
   )
 }
@@ -80,49 +116,52 @@ const Part = ({
   items,
   full,
   control,
-  act,
+  hand,
 }: {
   title: string
   items: readonly SheetItem[]
   full: boolean
   control: ControlView
-  act: Act
+  hand: Hand
 }) =>
   items.length === 0 ? null : (
     <div className={styles.part}>
       <h3 className={styles.heading}>{title}</h3>
       <ol className={styles.items}>
         {items.map((item) => (
-          <Item key={item.id} item={item} full={full} roles={control.roles} act={act} />
+          <Item key={item.id} item={item} full={full} roles={control.roles} hand={hand} />
         ))}
       </ol>
     </div>
   )
 
 /** The evening on one strip: what was is folded away, now is marked, the next two stand in full. */
-export const RunSheetPanel = ({ control, offset, act }: PanelProps) => {
+export const RunSheetPanel = ({ control, offset, live }: PanelProps) => {
   const t = useTexts(sheetTexts)
+  const [all, setAll] = useOpen<boolean>('sheet-all', true)
+  const hand: Hand = { live, reach: live.many && all ? 'all' : 'table' }
   const { past, now, soon, later } = splitSheet(control.sheet)
   return (
     <section className={styles.panel} aria-labelledby="run-sheet">
       <h2 id="run-sheet" className={styles.panelTitle}>
         {t.sheet}
       </h2>
+      {live.many ? <Scope number={control.table.number} all={all} onAll={setAll} /> : null}
       {past.length === 0 ? null : (
         <details className={styles.past}>
           <summary>{t.sheetPast(past.length)}</summary>
           <ol className={styles.items}>
             {past.map((item) => (
-              <Item key={item.id} item={item} full={item.status === 'skipped'} roles={control.roles} act={act} />
+              <Item key={item.id} item={item} full={item.status === 'skipped'} roles={control.roles} hand={hand} />
             ))}
           </ol>
         </details>
       )}
       <div className={styles.now}>
-        <Part title={t.sheetNow} items={now} full control={control} act={act} />
+        <Part title={t.sheetNow} items={now} full control={control} hand={hand} />
       </div>
-      <Part title={t.sheetNext} items={soon} full control={control} act={act} />
-      <Part title={t.sheetLater} items={later} full={false} control={control} act={act} />
+      <Part title={t.sheetNext} items={soon} full control={control} hand={hand} />
+      <Part title={t.sheetLater} items={later} full={false} control={control} hand={hand} />
       <DebriefClock control={control} offset={offset} />
     </section>
   )

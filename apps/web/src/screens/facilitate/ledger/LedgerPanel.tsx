@@ -1,0 +1,77 @@
+import type { ControlView, InterventionView, LedgerRow, OverviewView } from '@natte-meren/protocol'
+import { formatStory } from '../../../shared/format/days.ts'
+import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
+import styles from './LedgerPanel.module.css'
+import { liveTexts } from '../liveTexts.ts'
+
+const sumOf = (row: LedgerRow, kinds: readonly InterventionView['kind'][]): number =>
+  kinds.reduce((sum, kind) => sum + (row.counts[kind] ?? 0), 0)
+
+const messages = ['send', 'skip', 'hold', 'message'] as const
+const others = ['pause', 'decide', 'lapse', 'back', 'bot'] as const
+
+/** Tables beside each other: only those where something was done, in the order of the room. */
+const Tables = ({ overview }: { overview: OverviewView }) => {
+  const t = useTexts(liveTexts)
+  const rows = Object.values(overview.tables)
+    .sort((a, b) => a.number - b.number)
+    .flatMap(({ id, number }) => {
+      const row = overview.ledger[id]
+      return row && (row.seconds !== 0 || Object.keys(row.counts).length > 0) ? [{ id, number, row }] : []
+    })
+  if (rows.length === 0) return null
+  return (
+    <table className={styles.tables}>
+      <caption>{t.ledgerTables}</caption>
+      <thead>
+        <tr>
+          {[t.ledgerTable, t.ledgerTime, t.ledgerMessages, t.ledgerNudges, t.ledgerOther].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, number, row }) => (
+          <tr key={id}>
+            <th scope="row">{number}</th>
+            <td>{row.seconds === 0 ? '–' : t.minutes(row.seconds)}</td>
+            <td>{sumOf(row, messages) || '–'}</td>
+            <td>{sumOf(row, ['nudge', 'notice']) || '–'}</td>
+            <td>{sumOf(row, others) || '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Everything that the facilitator did at this table beside the story, newest first. */
+export const LedgerPanel = ({ control, overview }: { control: ControlView; overview: OverviewView }) => {
+  const t = useTexts(liveTexts)
+  const language = useLanguage()
+  const done = Object.values(control.ledger).sort((a, b) => b.order - a.order)
+  const many = Object.keys(overview.tables).length > 1
+  return (
+    <details className={styles.panel}>
+      <summary>
+        {t.ledger} ({done.length})
+      </summary>
+      <p className={styles.about}>{t.ledgerAbout}</p>
+      {done.length === 0 ? <p>{t.ledgerNone}</p> : null}
+      <ol className={styles.list}>
+        {done.map(({ id, kind, about, amount, story, whole }) => (
+          <li key={id}>
+            <span className={styles.when}>
+              {formatStory(story, control.clock.storyStart, language)}
+              {whole && many ? `, ${t.toAll}` : ''}
+            </span>
+            {t.kinds[kind](about, amount)}
+          </li>
+        ))}
+      </ol>
+      {many ? <Tables overview={overview} /> : null}
+    </details>
+  )
+}
