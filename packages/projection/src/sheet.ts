@@ -1,6 +1,7 @@
 import { allows, type PlacedInject, playTime, storyTime, type TableState } from '@natte-meren/engine'
 import type { SheetItem } from '@natte-meren/protocol'
 import type { Phase } from '@natte-meren/scenario'
+import { actOf, opensAct } from './act.ts'
 import { byId, type Lens } from './context.ts'
 
 type Status = SheetItem['status']
@@ -24,12 +25,13 @@ const stepStatus = (state: TableState, index: number, done: boolean, now: boolea
 
 const minutes = (ms: number): number => Math.round(ms / 60_000)
 
-const phaseItem = ({ say }: Lens, state: TableState, phase: Phase, index: number): SheetItem => {
+const phaseItem = (lens: Lens, state: TableState, phase: Phase, index: number): SheetItem => {
   const current = index === state.stage.phaseIndex && state.stage.place === 'phase'
   return {
     id: `phase.${phase.id}`,
     kind: 'phase',
-    title: say(phase.title),
+    title: lens.say(phase.title),
+    act: current || opensAct(lens, phase.id) ? actOf(lens, index) : null,
     to: [],
     status: current ? 'now' : stepStatus(state, index, state.stage.place === 'debrief', false),
     order: index * 1000,
@@ -48,6 +50,7 @@ const stepItem = (
   id: `${kind}.${decision}`,
   kind,
   title,
+  act: null,
   to: [],
   status,
   order,
@@ -81,6 +84,7 @@ export const projectSheet = (lens: Lens, state: TableState): Record<string, Shee
         id: inject.id,
         kind: 'message',
         title: lens.say(inject.subject),
+        act: null,
         to: inject.to === 'all' ? ['all'] : [...inject.to],
         status: messageStatus(lens, state, inject),
         // Messages after the decision stand below it.

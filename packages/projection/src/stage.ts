@@ -1,5 +1,6 @@
 import { pendingMessages, phaseLength, playTime, stepToken, storyTime, type TableState } from '@natte-meren/engine'
 import type { ClockSlice, ExerciseSlice, StageSlice, TableStatus } from '@natte-meren/protocol'
+import { actOf } from './act.ts'
 import { type Lens, imageOf, type TableContext } from './context.ts'
 
 /** What the screens call the state of a table. */
@@ -20,12 +21,14 @@ export const projectExercise = (
   tableCode: code,
 })
 
-const phaseOf = ({ game, say }: Lens, state: TableState): StageSlice['phase'] => {
+const phaseOf = (lens: Lens, state: TableState): StageSlice['phase'] => {
+  const { game, say } = lens
   const phase = game.phases[state.stage.phaseIndex]
   if (!phase) return null
   return {
     id: phase.id,
     title: say(phase.title),
+    act: actOf(lens, state.stage.phaseIndex),
     line: say(phase.line),
     back: phase.back ? say(phase.back) : null,
     number: state.stage.phaseIndex + 1,

@@ -96,6 +96,40 @@ describe('the decision', () => {
   })
 })
 
+describe('acts', () => {
+  const first = { number: 1, title: 'De eerste avond' }
+  const second = { number: 2, title: 'De dag erna' }
+
+  test('are known with the phase in play, and none that is to come [VIEW-10]', () => {
+    const table = givenTable({ game: minimalGame('full') })
+    for (const role of [...roles, null]) {
+      expect(roleView(table, role).stage.phase?.act).toEqual(first)
+      expect(JSON.stringify(roleView(table, role))).not.toContain(second.title)
+    }
+    table.host({ type: 'OpenPhase', index: 1 })
+    for (const role of [...roles, null]) expect(roleView(table, role).stage.phase?.act).toEqual(second)
+  })
+
+  test('are in no view of an edition that has none [VIEW-10]', () => {
+    expect(roleView(givenTable({ game: minimalGame('short') }), 'mayor').stage.phase?.act).toBeNull()
+  })
+
+  test('head the phases that open them in the run sheet, and the phase in play [VIEW-10]', () => {
+    const headings = (game: TableTrial['game'], phase: number) => {
+      const { state } = givenTable({ game, phase })
+      const exercise = givenExercise(1, game).state
+      const room = { ...context, exercise, allTables: [state], online: new Set<string>() }
+      const { sheet } = controlProjector(game, 'nl')(state, room)
+      return Object.values(sheet).flatMap(({ id, act }) => (act ? [`${id} ${act.number}`] : []))
+    }
+    expect(headings(minimalGame('full'), 0)).toEqual(['phase.evening 1', 'phase.aftermath 2'])
+    const last = '      - title: { nl: De dag erna, en: The day after }\n        from: aftermath\n'
+    const oneAct = minimalGameWith('scenario.yaml', last, '', 'full')
+    expect(headings(oneAct, 0)).toEqual(['phase.evening 1'])
+    expect(headings(oneAct, 1)).toEqual(['phase.evening 1', 'phase.aftermath 1'])
+  })
+})
+
 describe('what belongs to one seat', () => {
   const evening = () => {
     const table = givenTable({ seated: ['mayor', 'ciso', 'ciso', 'it'] })

@@ -6,7 +6,7 @@ import { message } from './inbox.ts'
 import { interventionView } from './ledger.ts'
 import { noticeView } from './notices.ts'
 import { rolesSlice } from './seats.ts'
-import { clockSlice, stageSlice } from './stage.ts'
+import { actView, clockSlice, stageSlice } from './stage.ts'
 import { id, playerText, textLimits } from './text.ts'
 import { townSlice } from './town.ts'
 
@@ -80,6 +80,8 @@ export const sheetItem = z.strictObject({
   id,
   kind: z.enum(['phase', 'message', 'judgement', 'reveal', 'decision', 'debrief']),
   title: z.string(),
+  /** Heads the phase that opens an act, and the phase in play. */
+  act: z.nullable(actView),
   /** For messages: to whom ("all" or role ids). */
   to: z.array(z.string()),
   /** `waiting`: a timed or conditional message that may still come; `out`: its condition did not hold. */

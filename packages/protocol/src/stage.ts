@@ -8,9 +8,15 @@ export type TableStatus = z.infer<typeof tableStatus>
 export const step = z.enum(['picture', 'judgement', 'decision', 'done'])
 export type Step = z.infer<typeof step>
 
+/** A stretch of phases under one title. */
+export const actView = z.strictObject({ number: z.int(), title: z.string() })
+export type ActView = z.infer<typeof actView>
+
 export const phaseView = z.strictObject({
   id,
   title: z.string(),
+  /** Null in an edition without acts. */
+  act: z.nullable(actView),
   line: z.string(),
   /** "Past dit besluit nog?", where the scenario looks back. */
   back: z.nullable(z.string()),

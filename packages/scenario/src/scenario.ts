@@ -8,6 +8,15 @@ import { question, verbs } from './question.ts'
 import { role } from './role.ts'
 import { id, languages, localised } from './text.ts'
 
+/** A stretch of phases under one title, so that people keep their place in a long story. */
+const act = z
+  .strictObject({
+    title: localised,
+    /** The phase that it begins with. */
+    from: id,
+  })
+  .meta({ id: 'Act' })
+
 const edition = z
   .strictObject({
     id,
@@ -16,6 +25,7 @@ const edition = z
     minutes: z.int().min(5).max(240),
     /** Phases in order of play. */
     phases: z.array(id).min(1),
+    acts: z.array(act).default([]),
   })
   .meta({ id: 'Edition' })
 export type Edition = z.output<typeof edition>

@@ -5,6 +5,7 @@ import { messageFixture, rolesFixture } from './views.ts'
 
 const item = (sheet: Partial<SheetItem> & Pick<SheetItem, 'id' | 'order' | 'title'>): SheetItem => ({
   kind: 'message',
+  act: null,
   to: [],
   status: 'later',
   planned: null,
@@ -29,6 +30,7 @@ const stage: ControlView['stage'] = {
   phase: {
     id: 'evening',
     title: 'De eerste avond',
+    act: { number: 1, title: 'De eerste uren' },
     line: 'Donderdagmiddag. De schermen op het gemeentehuis doen raar.',
     back: null,
     number: 1,
@@ -53,6 +55,33 @@ const clock: ControlView['clock'] = {
   limitMs: 420_000,
 }
 
+const sheet: ControlView['sheet'] = Object.fromEntries(
+  [
+    item({
+      id: 'evening',
+      kind: 'phase',
+      order: 1,
+      title: 'De eerste avond',
+      act: { number: 1, title: 'De eerste uren' },
+      status: 'now',
+      planned: 7,
+      actual: 2,
+    }),
+    item({ id: 'supplier-mail', order: 2, title: 'Vreemde aanmelding op uw server', status: 'done', to: ['it'] }),
+    item({ id: 'paper', order: 3, title: 'Storing op gemeentehuis: loketten dicht', to: ['all'] }),
+    item({ id: 'disconnect', kind: 'decision', order: 4, title: 'Afsluiten of doorgaan' }),
+    item({
+      id: 'friday',
+      kind: 'phase',
+      order: 5,
+      title: 'Vrijdag',
+      act: { number: 2, title: 'De dagen erna' },
+      planned: 6,
+    }),
+    item({ id: 'debrief', kind: 'debrief', order: 6, title: 'Nabespreking' }),
+  ].map((entry) => [entry.id, entry]),
+)
+
 /** The facilitator's view of one table in the image step of the first phase, unless said otherwise. */
 export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView => ({
   table: { id: 'table-1', number: 1, code: '314159' },
@@ -67,16 +96,7 @@ export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView
     skip: { inject: 'paper', facts: ['De krant weet van de dichte loketten.'] },
     mayLapse: false,
   },
-  sheet: Object.fromEntries(
-    [
-      item({ id: 'evening', kind: 'phase', order: 1, title: 'De eerste avond', status: 'now', planned: 7, actual: 2 }),
-      item({ id: 'supplier-mail', order: 2, title: 'Vreemde aanmelding op uw server', status: 'done', to: ['it'] }),
-      item({ id: 'paper', order: 3, title: 'Storing op gemeentehuis: loketten dicht', to: ['all'] }),
-      item({ id: 'disconnect', kind: 'decision', order: 4, title: 'Afsluiten of doorgaan' }),
-      item({ id: 'friday', kind: 'phase', order: 5, title: 'Vrijdag', planned: 6 }),
-      item({ id: 'debrief', kind: 'debrief', order: 6, title: 'Nabespreking' }),
-    ].map((entry) => [entry.id, entry]),
-  ),
+  sheet,
   notes: {
     say: ['Lees de vraag rustig voor.'],
     ask: ['Wie mist er nog iets?'],

@@ -21,6 +21,11 @@ editions:
     title: { nl: Volledige versie, en: Full edition }
     minutes: 25
     phases: [evening, aftermath]
+    acts:
+      - title: { nl: De eerste avond, en: The first evening }
+        from: evening
+      - title: { nl: De dag erna, en: The day after }
+        from: aftermath
 indicators:
   - id: trust
     name: { nl: Vertrouwen, en: Trust }

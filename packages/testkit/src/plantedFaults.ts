@@ -78,6 +78,7 @@ const fileFaults: readonly PlantedFault[] = [
 /** Ids and what refers to them. */
 const referenceFaults: readonly PlantedFault[] = [
   scenario(['reference/unknown-phase', '[evening, aftermath]', '[evening, aftermaths]', 'aftermaths']),
+  scenario(['reference/unknown-phase', 'from: aftermath', 'from: aftermaths', 'from: aftermaths']),
   scenario(['reference/unknown-image', 'image: map', 'image: maps', 'image: maps']),
   roles(['reference/unknown-role', 'covered_by: ciso', 'covered_by: cisco', 'cisco']),
   facts(['reference/unknown-decision', 'matters: [tell]', 'matters: [tel]', '[tel]']),
@@ -171,6 +172,14 @@ const storyFaults: readonly PlantedFault[] = [
   scenario(['scenario/bad-date', "'2026-11-19T16:30'", "'2026-02-31T16:30'", '2026-02-31']),
   scenario(['edition/phase-twice', '[evening, aftermath]', '[evening, evening, aftermath]', 'evening, evening']),
   scenario(['edition/too-long', 'minutes: 20', 'minutes: 12', 'minutes: 12']),
+  scenario(['act/late-start', 'from: evening', 'from: aftermath', 'from: aftermath']),
+  scenario([
+    'act/other-edition',
+    '    phases: [evening, aftermath]\n    acts',
+    '    phases: [evening]\n    acts',
+    'from: aftermath',
+  ]),
+  scenario(['act/out-of-order', 'from: aftermath', 'from: evening', 'from: evening']),
   {
     code: 'phase/no-edition',
     file: 'phases/02-aftermath.yaml',

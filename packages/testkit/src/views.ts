@@ -220,6 +220,7 @@ const imageStep: RoleView = {
     phase: {
       id: 'evening',
       title: 'De eerste avond',
+      act: { number: 1, title: 'De eerste uren' },
       line: 'Donderdagmiddag. De schermen op het gemeentehuis doen raar.',
       back: null,
       number: 1,

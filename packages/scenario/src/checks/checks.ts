@@ -1,6 +1,7 @@
 import type { Draft, Whole } from '../draft.ts'
 import type { Problem } from '../problem.ts'
 import { checkAbbreviations } from './abbreviations.ts'
+import { checkActs } from './acts.ts'
 import { checkDecisions } from './decisions.ts'
 import { checkEditions } from './editions.ts'
 import { checkEndings } from './endings.ts'
@@ -25,6 +26,7 @@ export const checkWhole = (whole: Whole): Problem[] => [
   ...checkRoles(whole),
   ...checkState(whole),
   ...checkEditions(whole),
+  ...checkActs(whole),
   ...checkInjects(whole),
   ...checkVariants(whole),
   ...checkFacts(whole),

@@ -69,9 +69,12 @@ const one = (kind: ReferredKind, id: string | null | undefined, file: string, pa
   id ? [reference(kind, id, file, path)] : []
 
 const castReferences = ({ scenario, roles, facts, duties, questions, outcomes }: Draft): Reference[] => [
-  ...(scenario?.data.editions ?? []).flatMap(({ phases }, index) =>
-    many('phase', phases, scenario?.file ?? '', ['editions', index, 'phases']),
-  ),
+  ...(scenario?.data.editions ?? []).flatMap(({ phases, acts }, index) => [
+    ...many('phase', phases, scenario?.file ?? '', ['editions', index, 'phases']),
+    ...acts.flatMap(({ from }, nth) =>
+      one('phase', from, scenario?.file ?? '', ['editions', index, 'acts', nth, 'from']),
+    ),
+  ]),
   ...one('image', scenario?.data.image, scenario?.file ?? '', ['image']),
   ...(roles?.data.roles ?? []).flatMap(({ coveredBy, deputy }, index) => [
     ...one('role', coveredBy, roles?.file ?? '', ['roles', index, 'covered_by']),

@@ -102,6 +102,21 @@ export const castFields = {
       'The phases in order of play.',
       'phases: [eerste-avond, eerste-nacht]',
     ],
+    [
+      'acts',
+      'De delen waarin het verhaal verdeeld is, in volgorde. Een korte editie heeft ze niet nodig.',
+      'The parts that the story is divided into, in order. A short edition needs none.',
+      'acts: [{ title: { nl: De eerste avond }, from: eerste-avond }]',
+    ],
+  ]),
+  Act: part('Een deel van een editie', 'An act of an edition', [
+    ['title', 'Titel zoals spelers hem zien.', 'Title as players see it.', 'title: { nl: De eerste avond }'],
+    [
+      'from',
+      'De fase waarmee het begint. Het eerste deel begint met de eerste fase.',
+      'The phase that it begins with. The first act begins with the first phase.',
+      'from: eerste-avond',
+    ],
   ]),
   Indicator: part('Een indicator', 'An indicator', [
     ['id', 'Vaste naam.', 'Fixed name.', 'id: vertrouwen'],

@@ -1,3 +1,4 @@
+import { editionMessages } from './editionMessages.ts'
 import { entityMessages } from './entityMessages.ts'
 import { fileMessages } from './fileMessages.ts'
 import type { Value } from './message.ts'
@@ -10,6 +11,7 @@ export const catalogue = {
   ...fileMessages,
   ...schemaMessages,
   ...entityMessages,
+  ...editionMessages,
   ...storyMessages,
   ...textMessages,
 }

@@ -77,6 +77,7 @@ const secretAt = (file: string, data: Plain, path: Steps): Secret => {
       return { kind: 'outcome', outcome: idOf(item) }
     case 'scenario.yaml':
       if (path[0] === 'flags') return { kind: 'never', what: 'flags' }
+      if (path[2] === 'acts') return { kind: 'phase', phase: String(itemAt(item, path.slice(2)).from) }
       return path[0] === 'goals' ? { kind: 'debrief', what: 'goals' } : { kind: 'public' }
     default:
       return { kind: 'public' }

@@ -17,6 +17,7 @@ export const beamerTexts = catalogue(
       'We bewaren uw naam niet.',
       'Vertel buiten niet wie wat zei.',
     ],
+    act: (number: number, title: string) => `Deel ${number} · ${title}`,
     phaseOf: (number: number, count: number) => `Fase ${number} van ${count}`,
     kinds: {
       mail: 'E-mail',
@@ -87,6 +88,7 @@ export const beamerTexts = catalogue(
       'We do not keep your name.',
       'Outside, do not say who said what.',
     ],
+    act: (number, title) => `Part ${number} · ${title}`,
     phaseOf: (number, count) => `Phase ${number} of ${count}`,
     kinds: {
       mail: 'E-mail',

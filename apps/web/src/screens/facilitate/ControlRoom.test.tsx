@@ -42,6 +42,13 @@ describe('the control room', () => {
     expect(exercise).toHaveBeenCalledWith({ type: 'Next', from: '0.message.paper' })
   })
 
+  it('heads the run sheet with the parts of the story, now and later [VIEW-10]', () => {
+    show()
+    const sheet = within(screen.getByRole('region', { name: 'Draaiboek' }))
+    const headings = sheet.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
+    expect(headings).toEqual(['Deel 1 · De eerste uren', 'Deel 2 · De dagen erna'])
+  })
+
   it('takes one step back with what it takes back in words', async () => {
     const { exercise, user } = show()
     expect(screen.getByText(/Laatste stap: bericht gestuurd, Vreemde aanmelding/)).toBeTruthy()

@@ -19,13 +19,15 @@ export const OpeningScene = ({ t }: { t: BeamerTexts }) => (
   </div>
 )
 
-/** A new phase: its title, one line, and what it looks back at. */
+/** A new phase: its act, its title, one line, and what it looks back at. The strip below counts the phases. */
 export const RoundScene = ({ view, t }: { view: BeamerView; t: BeamerTexts }) => {
   const { phase } = view.stage
   if (phase === null) return null
   return (
     <div className={styles.poster}>
-      <p className={styles.kicker}>{t.phaseOf(phase.number, phase.count)}</p>
+      <p className={styles.kicker}>
+        {phase.act === null ? t.phaseOf(phase.number, phase.count) : t.act(phase.act.number, phase.act.title)}
+      </p>
       <h1 className={styles.title}>{phase.title}</h1>
       <p className={styles.line}>{phase.line}</p>
       {phase.back === null ? null : <p className={styles.back}>{phase.back}</p>}

@@ -99,6 +99,7 @@ const Item = ({
   const status = item.status === 'later' || item.status === 'now' ? null : t.itemStatus[item.status]
   return (
     <li className={styles.item} data-kind={item.kind} data-status={item.status} data-full={full}>
+      {item.act === null ? null : <h4 className={styles.act}>{t.act(item.act.number, item.act.title)}</h4>}
       <span className={styles.kind}>
         {t.kinds[item.kind]}
         {status === null ? null : `, ${status}`}
@@ -149,7 +150,9 @@ export const RunSheetPanel = ({ control, offset, live }: PanelProps) => {
       {live.many ? <Scope number={control.table.number} all={all} onAll={setAll} /> : null}
       {past.length === 0 ? null : (
         <details className={styles.past}>
-          <summary>{t.sheetPast(past.length)}</summary>
+          <summary>
+            <h3 className={styles.pastTitle}>{t.sheetPast(past.length)}</h3>
+          </summary>
           <ol className={styles.items}>
             {past.map((item) => (
               <Item key={item.id} item={item} full={item.status === 'skipped'} roles={control.roles} hand={hand} />

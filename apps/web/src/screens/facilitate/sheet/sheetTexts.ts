@@ -7,6 +7,7 @@ export const sheetTexts = catalogue(
     sheetNow: 'Nu',
     sheetNext: 'Straks',
     sheetLater: 'Later',
+    act: (number: number, title: string) => `Deel ${number} · ${title}`,
     kinds: {
       phase: 'Fase',
       message: 'Bericht',
@@ -43,6 +44,7 @@ export const sheetTexts = catalogue(
     sheetNow: 'Now',
     sheetNext: 'Next',
     sheetLater: 'Later',
+    act: (number, title) => `Part ${number} · ${title}`,
     kinds: {
       phase: 'Phase',
       message: 'Message',
