@@ -235,6 +235,7 @@ export class Ledger {
       this.#type(then, private_(seat, false))
     },
     DissentRecorded: ({ seat, reason }) => this.#type(reason, private_(seat, true)),
+    NoticeShown: ({ text }) => this.#type(text, everyone),
     NoteAdded: ({ text }) => this.#type(text, { roles: 'none', seat: null, later: false }),
     MessageSent: ({ to, from, subject, text }) => {
       const roles = to === 'all' ? 'all' : to.map(({ role }) => role)
