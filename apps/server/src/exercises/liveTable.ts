@@ -1,15 +1,13 @@
 import {
   type Actor,
-  decideTable,
-  evolveTable,
   foldTable,
   type Game,
-  isRefused,
   nextDueAt,
   type Recorded,
   type TableEvent,
   type TableInput,
   type TableState,
+  takeTurn,
 } from '@natte-meren/engine'
 import type { RejectionCode } from '@natte-meren/protocol'
 import type { Logger } from 'pino'
@@ -130,16 +128,16 @@ export class LiveTable {
     const state = this.#state
     const at = Math.max(clock.now(), this.#lastAt)
     const actor = submission.actor(state)
-    const verdict = decideTable(game, state, command, { commandId, at, actor })
-    const refused = isRefused(verdict)
+    const turn = takeTurn(game, state, command, { commandId, at, actor })
+    const refused = 'code' in turn
     if (refused) {
       // A repeat is often refused the second time ("already revised"): it gets its first answer.
       const earlier = await store.answered(this.id, commandId)
       if (earlier !== null) return { ok: true, version: earlier }
-      if (!once) return { ok: false, code: verdict.code }
+      if (!once) return { ok: false, code: turn.code }
     }
-    const stamped = refused ? [] : verdict
-    if (stamped.length === 0 && !once) {
+    const events = refused ? [] : turn.events
+    if (events.length === 0 && !once) {
       this.#settledAt = at
       return { ok: true, version: state.version }
     }
@@ -148,7 +146,7 @@ export class LiveTable {
       stream: this.id,
       expected: state.version,
       command: stored,
-      events: stamped,
+      events,
       texts,
     })
     if (!appended.ok) {
@@ -156,17 +154,20 @@ export class LiveTable {
       await this.#catchUp()
       return this.#decide(submission)
     }
-    const events = stamped.map((each, index) => ({ ...each, version: state.version + index + 1, at, commandId }))
     if (!refused) this.#settledAt = at
-    await this.#adopt(events, texts)
-    return refused ? { ok: false, code: verdict.code } : { ok: true, version: this.#state.version }
+    await this.#adopt(events, texts, refused ? state : turn.state)
+    return refused ? { ok: false, code: turn.code } : { ok: true, version: this.#state.version }
   }
 
-  /** Takes over what is stored, and only what is stored. */
-  async #adopt(events: readonly Recorded<TableEvent>[], texts: readonly StoredText[]): Promise<void> {
+  /** Takes over what is stored, and only what is stored: its events and texts, and the table after them. */
+  async #adopt(
+    events: readonly Recorded<TableEvent>[],
+    texts: readonly StoredText[],
+    after: TableState,
+  ): Promise<void> {
     const before = this.#state
     for (const text of texts) this.#texts.set(text.id, text.text)
-    for (const event of events) this.#state = evolveTable(this.#place.game, this.#state, event)
+    this.#state = after
     this.#lastAt = events.at(-1)?.at ?? this.#lastAt
     this.#arm()
     try {
@@ -180,7 +181,7 @@ export class LiveTable {
   async #catchUp(): Promise<void> {
     const { store } = this.#place
     const missed = (await store.read(this.id, this.#state.version)).map(toRecorded)
-    await this.#adopt(missed, await store.texts(this.id))
+    await this.#adopt(missed, await store.texts(this.id), foldTable(this.#place.game, missed, this.#state))
   }
 
   #arm(): void {
