@@ -9,6 +9,7 @@ const server = process.env.NATTE_MEREN_SERVER ?? 'http://127.0.0.1:3000'
 const pageOf = (path: string): string | null => {
   if (path === '/spelleider' || path.startsWith('/spelleider/')) return '/facilitate.html'
   if (path === '/zaal') return '/beamer.html'
+  if (path === '/zaalcheck') return '/venue.html'
   if (path === '/galerij') return '/gallery.html'
   if (path === '/' || /^\/\d{6}$/.test(path)) return '/index.html'
   if (/^\/mijn\/[^/.]+$/.test(path)) return '/index.html'
@@ -66,6 +67,7 @@ export default defineConfig({
         play: resolve(root, 'index.html'),
         facilitate: resolve(root, 'facilitate.html'),
         beamer: resolve(root, 'beamer.html'),
+        venue: resolve(root, 'venue.html'),
       },
     },
   },

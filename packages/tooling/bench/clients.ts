@@ -115,7 +115,16 @@ const signIn = async (url: string): Promise<string> => {
 }
 
 const makeExercise = async (url: string, cookie: string, tables: number): Promise<string> => {
-  const body = { name: null, scenario: 'natte-meren', edition: 'short', tables, language: 'nl', noClock: false, bots: [], seed: 7 }
+  const body = {
+    name: null,
+    scenario: 'natte-meren',
+    edition: 'short',
+    tables,
+    language: 'nl',
+    noClock: false,
+    bots: [],
+    seed: 7,
+  }
   const response = await fetch(`${url}/api/exercises`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },

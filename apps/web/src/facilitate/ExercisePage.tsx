@@ -17,6 +17,7 @@ import { facilitateTexts } from './facilitateTexts.ts'
 import { Thumbnail } from './Thumbnail.tsx'
 import { isTrial } from './trial.ts'
 import { useTheme } from './useTheme.ts'
+import { VenueSummary } from './VenueSummary.tsx'
 
 const shortcutsKey = 'nm.shortcuts'
 
@@ -127,6 +128,7 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
         offset={offset}
         act={act}
         reach={room}
+        venue={<VenueSummary exercise={exercise} />}
         thumbnail={<Thumbnail exercise={overview.exercise} />}
         notices={<Notices connection={connection} trialCode={trialCode} />}
         settings={{ shortcuts, onShortcuts, dark, onDark }}

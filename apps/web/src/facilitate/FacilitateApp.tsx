@@ -5,10 +5,11 @@ import { useLanguage } from '../shared/i18n/language.ts'
 import type { Problem } from './api.ts'
 import { ExercisePage } from './ExercisePage.tsx'
 import { ExercisesPage } from './ExercisesPage.tsx'
-import { exerciseInPath, type Start } from './startAddress.ts'
+import { exerciseInPath, type Start, venueInPath } from './startAddress.ts'
 import { createTrial } from './trial.ts'
 import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
+import { VenuePage } from './VenuePage.tsx'
 
 /** The address decides what is shown, so that Back and Reload do what they should. */
 const usePath = () => {
@@ -61,6 +62,8 @@ export const FacilitateApp = ({ connection, start }: { connection: Connection; s
       />
     )
   }
+  const venue = venueInPath(path)
+  if (venue !== null) return <VenuePage key={venue} connection={connection} exercise={venue} />
   const exercise = exerciseInPath(path)
   if (exercise !== null) return <ExercisePage key={exercise} connection={connection} exercise={exercise} />
   return (

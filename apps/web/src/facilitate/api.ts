@@ -1,4 +1,11 @@
-import type { ExerciseSummary, NewExercise, RejectionCode, ScenarioSummary } from '@natte-meren/protocol'
+import type {
+  ExerciseSummary,
+  NewExercise,
+  RejectionCode,
+  ScenarioSummary,
+  VenueCheckAnswer,
+  VenueStep,
+} from '@natte-meren/protocol'
 
 export type Problem = RejectionCode | 'unreachable'
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: Problem }
@@ -38,5 +45,8 @@ export const api = {
   exercises: () => ask<ExerciseSummary[]>('GET', 'exercises'),
   create: (exercise: NewExercise) => ask<{ id: string }>('POST', 'exercises', exercise),
   remove: (id: string) => ask<undefined>('DELETE', `exercises/${encodeURIComponent(id)}`),
+  venueCheck: (id: string) => ask<VenueCheckAnswer>('GET', `exercises/${encodeURIComponent(id)}/venue-check`),
+  venueStep: (id: string, step: VenueStep) =>
+    ask<VenueCheckAnswer>('POST', `exercises/${encodeURIComponent(id)}/venue-check`, step),
   room: () => ask<RoomInfo>('GET', 'room'),
 }

@@ -20,3 +20,7 @@ export const takeStart = (): Start => {
 /** "/spelleider/<exercise>" → the exercise. */
 export const exerciseInPath = (path: string): string | null =>
   /^\/spelleider\/([A-Za-z0-9:._-]+)\/?$/.exec(path)?.[1] ?? null
+
+/** "/spelleider/<exercise>/zaalcheck" → the exercise whose room is checked. */
+export const venueInPath = (path: string): string | null =>
+  /^\/spelleider\/([A-Za-z0-9:._-]+)\/zaalcheck\/?$/.exec(path)?.[1] ?? null

@@ -45,6 +45,8 @@ interface ControlRoomProps {
   /** Banners of the shell: no connection, a refused command, a trial game. */
   readonly notices: ReactNode
   readonly reach: Reach | null
+  /** How the check of the room stands, and the way there. */
+  readonly venue: ReactNode
   readonly settings: {
     readonly shortcuts: boolean
     readonly onShortcuts: (on: boolean) => void
@@ -57,7 +59,7 @@ interface ControlRoomProps {
 type PartProps = ControlRoomProps & { readonly live: Live }
 
 /** What stands in the middle: it follows the exercise from lobby to end. */
-const Centre = ({ control, overview, act, live, thumbnail, reach }: PartProps) => {
+const Centre = ({ control, overview, act, live, thumbnail, reach, venue }: PartProps) => {
   const t = useTexts(controlRoomTexts)
   const [writing, setWriting] = useOpen<boolean>('message', false)
   const { status } = control.stage
@@ -66,7 +68,7 @@ const Centre = ({ control, overview, act, live, thumbnail, reach }: PartProps) =
   if (status === 'lobby') {
     return (
       <>
-        <LobbyPanel overview={overview} reach={reach} />
+        <LobbyPanel overview={overview} reach={reach} venue={venue} />
         <SeatsPanel control={control} act={act} live={live} />
         <NotesPanel control={control} />
       </>

@@ -61,3 +61,10 @@ export const formatStoryDate = (minutes: number, storyStart: string, language: T
   const at = new Date(parseLocal(storyStart) + Math.floor(minutes) * 60_000)
   return formatMoment(at.toISOString().slice(0, 16), language)
 }
+
+/** A moment of this device's own clock → "14:05" today, "dinsdag 24 november, 14:05" on another day. */
+export const formatWhen = (at: number, language: TextLanguage, now = Date.now()): string => {
+  const localText = (ms: number) => new Date(ms - new Date(ms).getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+  const [there, here] = [localText(at), localText(now)]
+  return there.slice(0, 10) === here.slice(0, 10) ? there.slice(11) : formatMoment(there, language)
+}

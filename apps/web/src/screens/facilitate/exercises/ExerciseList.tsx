@@ -44,6 +44,15 @@ const Row = ({
         </a>
         <span>{edition}</span>
         <span className={styles.quiet}>{formatDay(localDay(createdAt), language)}</span>
+        {status === 'lobby' ? (
+          <a
+            className={styles.venue}
+            href={`/spelleider/${id}/zaalcheck`}
+            aria-label={t.venueOf(title, formatCode(code))}
+          >
+            {t.venue}
+          </a>
+        ) : null}
       </div>
       <span className={styles.code}>{formatCode(code)}</span>
       <span>{t.tables(tables)}</span>

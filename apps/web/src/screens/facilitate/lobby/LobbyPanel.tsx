@@ -1,5 +1,6 @@
 import type { OverviewView } from '@natte-meren/protocol'
 import { Printer } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { formatCode } from '../../../shared/format/durations.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
@@ -56,7 +57,15 @@ const Tables = ({ overview }: { overview: OverviewView }) => {
 }
 
 /** Before play: the way in, large, and the four things that still have to happen. */
-export const LobbyPanel = ({ overview, reach }: { overview: OverviewView; reach: Reach | null }) => {
+export const LobbyPanel = ({
+  overview,
+  reach,
+  venue,
+}: {
+  overview: OverviewView
+  reach: Reach | null
+  venue: ReactNode
+}) => {
   const t = useTexts(lobbyTexts)
   const count = Object.keys(overview.tables).length
   return (
@@ -68,6 +77,7 @@ export const LobbyPanel = ({ overview, reach }: { overview: OverviewView; reach:
       <div className={styles.part}>
         <h3>{t.steps}</h3>
         <ol className={styles.steps}>
+          <li>{venue}</li>
           <li>{t.stepBeamer}</li>
           <li>{t.stepSeats}</li>
           <li>{t.stepOpening}</li>
