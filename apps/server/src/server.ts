@@ -7,6 +7,7 @@ import { Exercises } from './exercises/exercises.ts'
 import { HostedPlay } from './exercises/hostedPlay.ts'
 import type { House } from './exercises/house.ts'
 import type { ScenarioShelf } from './exercises/scenarioShelf.ts'
+import { SleepWatch } from './exercises/sleepWatch.ts'
 import { createApp } from './http/app.ts'
 import { openMetrics } from './metrics.ts'
 import { findRoom, type Room } from './room.ts'
@@ -86,7 +87,8 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   const room = rememberRoom(() => findRoom(settings, port), clock)
   const { sendToRoom } = transport
   const address = () => room().address
-  const house: House = { store, clock, log, shelf, sendToRoom, address, keepDays, botBrain }
+  const sleeps = new SleepWatch(clock)
+  const house: House = { store, clock, sleeps, log, shelf, sendToRoom, address, keepDays, botBrain }
   const exercises = new Exercises(house)
   const play = new HostedPlay(house, exercises)
   const venueChecks = new VenueChecks({

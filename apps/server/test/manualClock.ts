@@ -6,6 +6,8 @@ export interface ManualClock extends Clock {
   advance(ms: number): Promise<void>
   /** As when the computer slept: the time is later at once, and what fell due meanwhile happens once. */
   jump(ms: number): Promise<void>
+  /** The computer sleeps: the time is later, and no timer fires before time passes again. */
+  sleep(ms: number): void
 }
 
 /** Lets what is under way finish: commits happen in a later turn of the event loop. */
@@ -16,6 +18,19 @@ const settle = async (turns = 12): Promise<void> => {
 export const manualClock = (start = Date.UTC(2026, 10, 24, 12)): ManualClock => {
   let now = start
   const timers = new Set<{ due: number; work: () => void }>()
+  const advance = async (ms: number) => {
+    const until = now + ms
+    for (;;) {
+      const next = [...timers].filter(({ due }) => due <= until).sort((a, b) => a.due - b.due)[0]
+      if (!next) break
+      timers.delete(next)
+      now = Math.max(now, next.due)
+      next.work()
+      await settle()
+    }
+    now = until
+    await settle()
+  }
   return {
     now: () => now,
     after: (ms, work) => {
@@ -23,25 +38,13 @@ export const manualClock = (start = Date.UTC(2026, 10, 24, 12)): ManualClock => 
       timers.add(timer)
       return () => timers.delete(timer)
     },
-    advance: async (ms) => {
-      const until = now + ms
-      for (;;) {
-        const next = [...timers].filter(({ due }) => due <= until).sort((a, b) => a.due - b.due)[0]
-        if (!next) break
-        timers.delete(next)
-        now = Math.max(now, next.due)
-        next.work()
-        await settle()
-      }
-      now = until
-      await settle()
-    },
-    jump: async (ms) => {
+    advance,
+    sleep: (ms) => {
       now += ms
-      for (const timer of [...timers].filter(({ due }) => due <= now).sort((a, b) => a.due - b.due)) {
-        if (timers.delete(timer)) timer.work()
-        await settle()
-      }
+    },
+    jump: (ms) => {
+      now += ms
+      return advance(0)
     },
   }
 }

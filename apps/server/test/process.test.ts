@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { foldTable, hashTable, prepareGame, type Recorded, type TableEvent } from '@natte-meren/engine'
 import { parseScenario } from '@natte-meren/scenario'
@@ -26,6 +27,8 @@ interface Started {
   readonly ended: Promise<number | string | null>
 }
 
+/** Just longer than a busy moment; a laptop sleeps for minutes. */
+const sleepMs = 6_500
 const children: ChildProcess[] = []
 
 const start = (env: Record<string, string>): Started => {
@@ -189,5 +192,29 @@ describe('the process', () => {
     again.child.kill('SIGTERM')
     expect(await again.ended).toBe(0)
     expect(await hashInStore()).toBe(before)
+  })
+
+  it('asleep with the laptop it wakes up where it was: the sleep was no play time [TIME-5]', async () => {
+    const url = `http://127.0.0.1:${env.PORT}`
+    const server = start(env)
+    await isUp(server)
+    const led = await lead(url)
+    const mayor = await seated(url, led.code, 'mayor')
+    await next(led)
+    const began = Date.now()
+    server.child.kill('SIGSTOP')
+    await setTimeout(sleepMs)
+    server.child.kill('SIGCONT')
+    const facilitator = await connect(url, { cookie: led.cookie })
+    await facilitator.ask('open', { exercise: led.id, table: null, language: 'nl' })
+    expect(await facilitator.facilitate({ type: 'PauseAll' })).toMatchObject({ ok: true })
+    const passed = Date.now() - began
+    const back = await connect(url)
+    expect(await back.join(led.code, { token: mayor.token })).toMatchObject({ ok: true, role: 'mayor' })
+    const { phaseMs = 0, running } = back.views.role?.clock ?? {}
+    expect(running).toBe(false)
+    // What was awake around the sleep, and at most a second from before it: the server looks at the clock that often.
+    expect(phaseMs).toBeLessThan(passed - sleepMs + 1_000)
+    expect(back.views.role?.inbox).toEqual(mayor.views.role?.inbox)
   })
 })

@@ -14,6 +14,7 @@ import { summaryOf } from './exerciseSummary.ts'
 import type { House } from './house.ts'
 import { createExercise, languageOf, planOf } from './newExercise.ts'
 import { RunningExercise } from './runningExercise.ts'
+import type { Sleep } from './sleepWatch.ts'
 
 const heartbeatMs = 1_000
 const sweepMs = 3_600_000
@@ -58,6 +59,7 @@ export class Exercises {
       }
     }
     await this.#sweep()
+    this.#house.sleeps.start((sleep) => void this.#wakeUp(sleep))
     this.#every(heartbeatMs, () => this.#beat())
     this.#every(sweepMs, () => this.#sweep())
     log.info({ exercises: this.#records.size, at: clock.now() }, 'recovered')
@@ -188,6 +190,7 @@ export class Exercises {
 
   async close(): Promise<void> {
     this.#closed = true
+    this.#house.sleeps.stop()
     for (const stop of this.#stopTimers) stop()
     await Promise.all([...this.#running.values()].map(async (running) => (await running)?.sleep()))
     await this.#beat()
@@ -219,7 +222,21 @@ export class Exercises {
     if (record) this.#records.set(id, { ...record, ...change })
   }
 
+  /** The computer slept: every table's clock stands where it stood before. */
+  async #wakeUp({ from, to }: Sleep): Promise<void> {
+    const { log } = this.#house
+    log.warn({ from, seconds: Math.round((to - from) / 1000) }, 'this computer slept')
+    await this.#settled().catch((error) => log.error({ err: error }, 'a clock could not be set right after a sleep'))
+  }
+
+  async #settled(): Promise<void> {
+    const all = await Promise.all(this.#running.values())
+    await Promise.all(all.flatMap((running) => running?.seatings ?? []).map(({ table }) => table.settled()))
+  }
+
+  /** A sleep is left out before the beat says that the server was alive. */
   async #beat(): Promise<void> {
+    await this.#settled()
     const { runningTables } = await this.counts()
     if (runningTables > 0) await this.#house.store.beat(this.#house.clock.now())
   }

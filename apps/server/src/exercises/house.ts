@@ -4,11 +4,13 @@ import type { SendToRoom } from '../transport/play.ts'
 import type { BotBrain } from './bots.ts'
 import type { Clock } from './clock.ts'
 import type { ScenarioShelf } from './scenarioShelf.ts'
+import type { SleepWatch } from './sleepWatch.ts'
 
 /** What all exercises of this server share. */
 export interface House {
   readonly store: Store
   readonly clock: Clock
+  readonly sleeps: SleepWatch
   readonly log: Logger
   readonly shelf: ScenarioShelf
   readonly sendToRoom: SendToRoom

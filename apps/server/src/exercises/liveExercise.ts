@@ -91,6 +91,8 @@ export class LiveExercise {
     const { command } = order
     return this.#queue(async () => {
       try {
+        // What comes next depends on the time at the tables.
+        await Promise.all(this.tables.map((table) => table.settled()))
         return await this.#decide(order)
       } catch (error) {
         const log = { err: error, exercise: this.record.id, command: command.type }

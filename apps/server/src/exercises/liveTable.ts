@@ -14,6 +14,7 @@ import type { Logger } from 'pino'
 import type { Store, StoredEvent, StoredText } from '../store/store.ts'
 import type { Clock } from './clock.ts'
 import { serialQueue } from './serialQueue.ts'
+import type { SleepWatch } from './sleepWatch.ts'
 
 /** A command on its way to a table. */
 export interface Submission {
@@ -36,6 +37,7 @@ export interface TablePlace {
   readonly game: Game
   readonly store: Store
   readonly clock: Clock
+  readonly sleeps: SleepWatch
   readonly log: Logger
   /** Shows what has been stored to whoever may see it. */
   readonly show: (table: LiveTable, before: TableState) => Promise<void>
@@ -100,6 +102,7 @@ export class LiveTable {
   submit(submission: Submission): Promise<Answer> {
     return this.#queue(async () => {
       try {
+        await this.#leaveOutSleep()
         return await this.#decide(submission)
       } catch (error) {
         const command = submission.command.type
@@ -107,6 +110,16 @@ export class LiveTable {
         return { ok: false, code: 'internal' }
       }
     })
+  }
+
+  /** Takes up play again after the server was away since `lastAlive`: that was no play time. [TIME-5] */
+  async reanchor(lastAlive: number): Promise<void> {
+    if (this.#state.clock.running) await this.submit(this.#reanchoring(lastAlive))
+  }
+
+  /** Resolves when time that this computer slept through does not count here. */
+  async settled(): Promise<void> {
+    await this.#queue(() => this.#leaveOutSleep())
   }
 
   /** Starts to let time pass by itself. */
@@ -120,6 +133,19 @@ export class LiveTable {
     this.#awake = false
     this.#cancelTimer()
     await this.#queue(async () => undefined)
+  }
+
+  #reanchoring(lastAlive: number): Submission {
+    const from = Math.max(lastAlive, this.#lastAt)
+    const commandId = `reanchor:${this.#state.version}:${from}`
+    return { commandId, actor: system, command: { type: 'Reanchor', lastAlive: from } }
+  }
+
+  /** Before anything else happens here: a clock that ran while the computer slept is set right. [TIME-5] */
+  async #leaveOutSleep(): Promise<void> {
+    const sleep = this.#place.sleeps.look()
+    const { running, at } = this.#state.clock
+    if (sleep && running && at < sleep.to) await this.#decide(this.#reanchoring(sleep.from))
   }
 
   async #decide(submission: Submission): Promise<Answer> {

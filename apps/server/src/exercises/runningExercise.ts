@@ -54,12 +54,12 @@ export class RunningExercise {
 
   /** Brings an exercise and its tables back from their logs; nothing moves yet. */
   static async open(house: House, record: ExerciseRecord, game: Game): Promise<RunningExercise> {
-    const { store, clock, log } = house
+    const { store, clock, sleeps, log } = house
     const keys = new TakeHomeKeys(store, record.id, await store.takeHomes(record.id))
     // The tables are there before the whole of which they are part, and can change only after it is there.
     const whole: { running: RunningExercise | null } = { running: null }
     const show = async (table: LiveTable, before: TableState) => whole.running?.showTable(table, before)
-    const place = { game, store, clock, log, show }
+    const place = { game, store, clock, sleeps, log, show }
     const tables = await Promise.all(record.tables.map(({ id }) => LiveTable.open(id, place)))
     const showExercise = async () => whole.running?.showExercise()
     const exercise = await LiveExercise.open(record, { game, store, clock, log, tables, show: showExercise })
@@ -79,16 +79,9 @@ export class RunningExercise {
     return this.#seatings.get(table) ?? null
   }
 
-  /** Takes up play again after the server was away since `lastAlive`: that was no play time. [TIME-6] */
+  /** Takes up play again after the server was away since `lastAlive`: that was no play time. [TIME-5] */
   async recover(lastAlive: number): Promise<void> {
-    await Promise.all(
-      this.seatings.map(async ({ table }) => {
-        if (!table.state.clock.running) return
-        const from = Math.max(lastAlive, table.lastAt)
-        const commandId = `reanchor:${table.state.version}:${from}`
-        await table.submit({ commandId, actor: system, command: { type: 'Reanchor', lastAlive: from } })
-      }),
-    )
+    await Promise.all(this.seatings.map(({ table }) => table.reanchor(lastAlive)))
     await this.exercise.resume()
     await this.placeBots()
     this.wake()
