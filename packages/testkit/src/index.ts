@@ -10,11 +10,13 @@ export {
   overviewRowFixture,
 } from './controlViews.ts'
 export { debriefFixture, debriefStoryStart, emptyDebriefFixture } from './debriefViews.ts'
+export { exerciseSummaryFixture } from './exerciseSummaries.ts'
+export { fullSize, generatedScenario, type Pick, type ScenarioSize } from './generatedScenario.ts'
 export { ExerciseTrial, givenExercise } from './givenExercise.ts'
 export { type Answer, type Given, givenTable, type Place, type SentCommand, TableTrial, typed } from './givenTable.ts'
 export { minimalGame, minimalGameWith } from './minimalGame.ts'
 export { minimalScenarioFiles } from './minimalScenario.ts'
-export { plant, type PlantedFault, plantedFaults } from './plantedFaults.ts'
+export { type PlantedFault, plant, plantedFaults } from './plantedFaults.ts'
 export { emptyTakeHomeFixture, longTakeHomeFixture, takeHomeFixture } from './takeHomeViews.ts'
 export {
   adviceFixture,
@@ -28,4 +30,3 @@ export {
   savedQuestionFixture,
   seatViewFixture,
 } from './views.ts'
-export { fullSize, generatedScenario, type Pick, type ScenarioSize } from './generatedScenario.ts'

@@ -1,5 +1,5 @@
 import type { ExerciseSummary, ScenarioSummary } from '@natte-meren/protocol'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { NewExerciseForm } from '../screens/facilitate/create/NewExerciseForm.tsx'
 import { exerciseOf, type Plan } from '../screens/facilitate/create/plan.ts'
 import { ExerciseList } from '../screens/facilitate/exercises/ExerciseList.tsx'
@@ -7,7 +7,7 @@ import { useTexts } from '../shared/i18n/language.ts'
 import { rejectionTexts } from '../shared/i18n/rejections.ts'
 import { Banner } from '../shared/ui/Banner.tsx'
 import { usePageTitle } from '../shared/ui/usePageTitle.ts'
-import { api, type Problem } from './api.ts'
+import { type Answer, api, type Problem } from './api.ts'
 import { facilitateTexts } from './facilitateTexts.ts'
 
 interface ExercisesPageProps {
@@ -30,34 +30,55 @@ const ProblemBanner = ({ problem }: { problem: Problem | null }) => {
   )
 }
 
+const lookMs = 10_000
+
+/** The list as it is now; it is fetched anew while somebody looks at it, because play goes on. */
+const useExercises = (onProblem: (code: Problem | null) => void) => {
+  const [shown, setShown] = useState<{ exercises: ExerciseSummary[] | null; now: number }>({
+    exercises: null,
+    now: Date.now(),
+  })
+  const load = useCallback(async () => {
+    const answer = await api.exercises()
+    if (answer.ok) setShown({ exercises: answer.value, now: Date.now() })
+    return answer
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  useEffect(() => {
+    void load().then((answer) => answer.ok || onProblem(answer.code))
+    const timer = setInterval(() => document.visibilityState === 'visible' && void load(), lookMs)
+    return () => clearInterval(timer)
+  }, [])
+  return { ...shown, load }
+}
+
 /** The list of exercises, and the questions that make a new one. */
 export const ExercisesPage = (props: ExercisesPageProps) => {
   const t = useTexts(facilitateTexts)
-  const [exercises, setExercises] = useState<ExerciseSummary[] | null>(null)
   const [scenarios, setScenarios] = useState<ScenarioSummary[] | null>(null)
   const [creating, setCreating] = useState(false)
   const [making, setMaking] = useState(false)
   const { onProblem } = props
+  const { exercises, now, load } = useExercises(onProblem)
   usePageTitle(t.title)
 
-  const load = () => {
-    void api.exercises().then((answer) => (answer.ok ? setExercises(answer.value) : onProblem(answer.code)))
+  /** Shows what a change did, or why it was refused. */
+  const after = async (asked: Promise<Answer<undefined>>) => {
+    const answer = await asked
+    onProblem(answer.ok ? null : answer.code)
+    await load()
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(load, [])
-
   const create = () => {
     setCreating(true)
     void api.scenarios().then((answer) => (answer.ok ? setScenarios(answer.value) : onProblem(answer.code)))
   }
-  const make = (plan: Plan) => {
+  const make = async (asked: Promise<Answer<{ id: string }>>) => {
     setMaking(true)
     onProblem(null)
-    void api.create(exerciseOf(plan)).then((answer) => {
-      setMaking(false)
-      if (answer.ok) props.onOpen(answer.value.id)
-      else onProblem(answer.code)
-    })
+    const answer = await asked
+    setMaking(false)
+    if (answer.ok) props.onOpen(answer.value.id)
+    else onProblem(answer.code)
   }
   const notices = <ProblemBanner problem={props.problem} />
   if (creating) {
@@ -66,7 +87,7 @@ export const ExercisesPage = (props: ExercisesPageProps) => {
         scenarios={scenarios}
         pending={making}
         notices={notices}
-        onMake={make}
+        onMake={(plan: Plan) => void make(api.create(exerciseOf(plan)))}
         onCancel={() => setCreating(false)}
       />
     )
@@ -74,12 +95,15 @@ export const ExercisesPage = (props: ExercisesPageProps) => {
   return (
     <ExerciseList
       exercises={exercises}
+      now={now}
       pending={props.pending}
       notices={notices}
       onCreate={create}
       onTrial={props.onTrial}
       onOpen={props.onOpen}
-      onRemove={(id) => void api.remove(id).then((answer) => (answer.ok ? load() : onProblem(answer.code)))}
+      onCopy={(id) => making || void make(api.copy(id))}
+      onChange={(id, change) => void after(api.change(id, change))}
+      onRemove={(id) => void after(api.remove(id))}
       onSignOut={props.onSignOut}
     />
   )

@@ -1,4 +1,5 @@
 import type {
+  ExerciseChange,
   ExerciseSummary,
   NewExercise,
   RejectionCode,
@@ -21,7 +22,11 @@ const codeOf = (body: unknown): Problem =>
     ? (body.code as RejectionCode)
     : 'internal'
 
-const ask = async <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Answer<T>> => {
+const ask = async <T>(
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<Answer<T>> => {
   try {
     const response = await fetch(`/api/${path}`, {
       method,
@@ -44,6 +49,9 @@ export const api = {
   scenarios: () => ask<ScenarioSummary[]>('GET', 'scenarios'),
   exercises: () => ask<ExerciseSummary[]>('GET', 'exercises'),
   create: (exercise: NewExercise) => ask<{ id: string }>('POST', 'exercises', exercise),
+  copy: (id: string) => ask<{ id: string }>('POST', `exercises/${encodeURIComponent(id)}/copy`),
+  change: (id: string, change: ExerciseChange) =>
+    ask<undefined>('PATCH', `exercises/${encodeURIComponent(id)}`, change),
   remove: (id: string) => ask<undefined>('DELETE', `exercises/${encodeURIComponent(id)}`),
   venueCheck: (id: string) => ask<VenueCheckAnswer>('GET', `exercises/${encodeURIComponent(id)}/venue-check`),
   venueStep: (id: string, step: VenueStep) =>

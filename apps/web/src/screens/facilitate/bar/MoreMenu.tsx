@@ -1,8 +1,8 @@
 import { Ellipsis, Moon, Sun } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { LanguageSwitch } from '../../../shared/ui/LanguageSwitch.tsx'
+import { useClosingMenu } from '../../../shared/ui/useClosingMenu.ts'
 import { barTexts } from './barTexts.ts'
 import styles from './MoreMenu.module.css'
 
@@ -20,20 +20,7 @@ interface MoreMenuProps {
 /** What is needed less often: shortcuts, light or dark, one table's pause, the list, the end. */
 export const MoreMenu = (props: MoreMenuProps) => {
   const t = useTexts(barTexts)
-  const menu = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    const close = (event: Event) => {
-      const inside = event.target instanceof Node && menu.current?.contains(event.target)
-      const left = event instanceof KeyboardEvent && event.key === 'Escape'
-      if (menu.current && (left || (event.type === 'pointerdown' && !inside))) menu.current.open = false
-    }
-    document.addEventListener('pointerdown', close)
-    document.addEventListener('keydown', close)
-    return () => {
-      document.removeEventListener('pointerdown', close)
-      document.removeEventListener('keydown', close)
-    }
-  }, [])
+  const menu = useClosingMenu()
   return (
     <details ref={menu} className={styles.menu}>
       <summary className={styles.summary}>

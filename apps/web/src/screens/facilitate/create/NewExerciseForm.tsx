@@ -2,8 +2,10 @@ import type { ScenarioSummary } from '@natte-meren/protocol'
 import { Minus, Plus } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
+import { limits } from '../../../shared/protocol/limits.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { ChoiceCards } from '../../../shared/ui/ChoiceCards.tsx'
+import { Field } from '../../../shared/ui/Field.tsx'
 import { createTexts } from './createTexts.ts'
 import styles from './NewExerciseForm.module.css'
 import { editionOf, firstPlan, named, type Plan, type Question, questionsFor } from './plan.ts'
@@ -44,6 +46,20 @@ const Tables = ({ plan, change }: AskProps) => {
         </Button>
       </div>
     </div>
+  )
+}
+
+const Name = ({ plan, change }: AskProps) => {
+  const t = useTexts(createTexts)
+  return (
+    <Field
+      label={t.nameLabel}
+      optional={t.nameOptional}
+      hint={t.nameHint}
+      value={plan.name}
+      onChange={(name) => change({ name })}
+      limit={limits.name}
+    />
   )
 }
 
@@ -111,6 +127,8 @@ const Ask = ({ question, ...props }: AskProps & { question: Question }) => {
           onChange={(chosen) => change({ language: chosen })}
         />
       )
+    case 'name':
+      return <Name {...props} />
   }
 }
 
@@ -132,6 +150,7 @@ const Summary = ({
     [t.summaryTables, String(plan.tables), 'tables'],
     [t.summaryClock, plan.noClock ? t.noClock : t.withClock, 'clock'],
     [t.summaryLanguage, t.languages[plan.language], 'language'],
+    [t.summaryName, plan.name.trim() || t.noName, 'name'],
   ]
   return (
     <aside className={styles.summary} aria-label={t.summary}>

@@ -11,7 +11,7 @@ export interface Plan {
   readonly language: NewExercise['language']
 }
 
-export type Question = 'scenario' | 'edition' | 'tables' | 'clock' | 'language'
+export type Question = 'scenario' | 'edition' | 'tables' | 'clock' | 'language' | 'name'
 
 /** With one scenario there is nothing to ask about it. */
 export const questionsFor = (scenarios: readonly ScenarioSummary[]): readonly Question[] => [
@@ -20,6 +20,7 @@ export const questionsFor = (scenarios: readonly ScenarioSummary[]): readonly Qu
   'tables',
   'clock',
   'language',
+  'name',
 ]
 
 export const editionOf = (scenario: ScenarioSummary, id: string) =>
