@@ -168,6 +168,7 @@ const opened = (created: ExerciseCreated, table: ExerciseCreated['tables'][numbe
   seed: created.seed,
   scenario: created.scenarioHash,
   noClock: created.noClock,
+  ...(created.roles ? { roles: created.roles } : {}),
 })
 
 const forEveryTable = (event: ExerciseEvent): TableInput | null => {

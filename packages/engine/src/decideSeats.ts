@@ -1,5 +1,5 @@
 import { type CommandOf, type Context, type Deciders, refuse, seatOfActor, type Verdict } from './context.ts'
-import { seatOfDevice, seatsOf } from './seats.ts'
+import { isOffered, seatOfDevice, seatsOf } from './seats.ts'
 
 /** How long the sitting device can say no to a request [ms of server time]. [SEAT-3] */
 const requestMs = 15_000
@@ -20,7 +20,7 @@ type SeatCommand = CommandOf<
 const claim = (context: Context, role: string, device: string, bot: boolean): Verdict => {
   const { game, state, meta } = context
   const found = game.roles.get(role)
-  if (!found) return refuse('seat/unknown_role')
+  if (!found || !isOffered(state, role)) return refuse('seat/unknown_role')
   if (seatsOf(state.seats, role).length >= found.seats) return refuse('seat/taken')
   return [{ type: 'SeatClaimed', seat: `s.${meta.commandId}`, role, device, bot }]
 }

@@ -62,6 +62,7 @@ const copyOf = (state: TableState, version: number, undo: TableState['undo']): D
   number: state.number,
   seed: state.seed,
   noClock: state.noClock,
+  offered: state.offered,
   stage: state.stage,
   clock: state.clock,
   seats: state.seats,
@@ -86,8 +87,8 @@ export const evolveTable = (game: Game, state: TableState, recorded: Recorded<Ta
   if (event.type === 'SteppedBack') return { ...stepBack(state, { ...recorded, event }, game), version }
   const next = copyOf(state, version, evolveUndo(state, recorded))
   if (event.type === 'TableOpened') {
-    const { table, exercise, number, seed, noClock } = event
-    return { ...next, table, exercise, number, seed, noClock }
+    const { table, exercise, number, seed, noClock, roles = null } = event
+    return { ...next, table, exercise, number, seed, noClock, offered: roles }
   }
   for (const [name, evolver] of evolversByEvent.get(event.type) ?? [])
     next[name] = evolver(state[name], recorded, game) as never

@@ -36,6 +36,8 @@ export interface ExerciseCreated {
   /** Who may see it: organisation and person. */
   owner: { organisation: string; person: string }
   bots: string[]
+  /** Roles that can be taken at each table; all of them where it says nothing. */
+  roles?: string[] | undefined
 }
 
 export type ExerciseEvent =

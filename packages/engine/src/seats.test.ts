@@ -18,6 +18,13 @@ describe('sitting down', () => {
     expect(table.device('third', { type: 'ClaimSeat', role: 'ciso' }).refused).toBe('seat/taken')
   })
 
+  test('is possible in the roles of the exercise only, for people and for scripted players [SEAT-9]', () => {
+    const table = givenTable({ at: 'lobby', seated: [], roles: ['mayor', 'it'] })
+    expect(table.device('a', { type: 'ClaimSeat', role: 'ciso' }).refused).toBe('seat/unknown_role')
+    expect(table.facilitator({ type: 'PlaceBot', role: 'ciso' }).refused).toBe('seat/unknown_role')
+    expect(table.device('a', { type: 'ClaimSeat', role: 'it' }).happened).toEqual(['SeatClaimed'])
+  })
+
   test('a role that nobody plays is covered: its messages go to who covers it, marked as such [SEAT-2]', () => {
     const table = givenTable({ seated: ['mayor', 'ciso'] })
     table.passes(20_000)

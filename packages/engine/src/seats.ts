@@ -31,6 +31,10 @@ export type SeatEvent =
   | { type: 'HelpAnswered'; seat: string }
   | { type: 'StopCalled'; seat: string }
 
+/** Whether a role can be taken at a table. [SEAT-9] */
+export const isOffered = ({ offered }: { readonly offered: readonly string[] | null }, role: string): boolean =>
+  offered === null || offered.includes(role)
+
 /** Seats of a role, in the order in which they were taken. */
 export const seatsOf = (seats: SeatsState, role: string): readonly string[] =>
   Object.keys(seats.seats).filter((seat) => seats.seats[seat]?.role === role)

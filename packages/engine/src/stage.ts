@@ -34,6 +34,8 @@ export interface TableOpened {
   /** Content hash of the scenario version to which the run is pinned. */
   scenario: string
   noClock: boolean
+  /** Roles that can be taken; all of them where it says nothing. */
+  roles?: string[] | undefined
 }
 
 /** The effective log is everything up to `to`, and what survives by rule. [UNDO-1] */

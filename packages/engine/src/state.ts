@@ -38,6 +38,8 @@ export interface TableState {
   readonly number: number
   readonly seed: number
   readonly noClock: boolean
+  /** Roles that can be taken here, or null for all. */
+  readonly offered: readonly string[] | null
   readonly stage: StageState
   readonly clock: ClockState
   readonly seats: SeatsState
@@ -65,6 +67,7 @@ export const initialTable = (game: Game): TableState => ({
   number: 0,
   seed: 0,
   noClock: false,
+  offered: null,
   stage: initialStage,
   clock: initialClock,
   seats: initialSeats,

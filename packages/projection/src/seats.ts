@@ -1,4 +1,4 @@
-import { type Game, isSeated, recipients, seatsOf, type TableState } from '@natte-meren/engine'
+import { type Game, isOffered, isSeated, recipients, seatsOf, type TableState } from '@natte-meren/engine'
 import type { OwnSeatSlice, RoleCard } from '@natte-meren/protocol'
 import type { Lens } from './context.ts'
 
@@ -35,6 +35,7 @@ export const projectRoles = ({ game, say }: Lens, state: TableState): Record<str
         about: say(role.about),
         room: role.seats,
         larger: role.played === 'larger',
+        offered: isOffered(state, role.id),
         decides: deciders.has(role.id),
         seats: seatStates(state, role.id),
         coveredBy: coveredBy(game, state, role.id),

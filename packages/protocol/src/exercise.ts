@@ -19,6 +19,8 @@ export const newExercise = z.strictObject({
   language,
   /** Hide the talk-time clock. */
   noClock: z.boolean(),
+  /** Roles that can be taken at each table; all of them when left out. */
+  roles: z.optional(z.array(id).check(z.minLength(1), z.maxLength(20))),
   /** Roles that a scripted player takes at every table at once (a trial game). */
   bots: z.array(id),
   /** Fixed draws for a rehearsal; drawn by the server when null. */

@@ -46,6 +46,8 @@ export const roleCard = z.strictObject({
   room: z.int(),
   /** Only for bigger tables. */
   larger: z.boolean(),
+  /** It can be taken at this table. */
+  offered: z.boolean(),
   decides: z.boolean(),
   seats: z.record(z.string(), seatState),
   /** Role that gets its messages while nobody plays it. */

@@ -47,6 +47,7 @@ export interface Given {
   readonly at?: Place
   readonly phase?: number
   readonly seed?: number
+  readonly roles?: string[]
   readonly noClock?: boolean
 }
 
@@ -165,9 +166,9 @@ export const givenTable = (given: Given = {}): TableTrial => {
   const { game = minimalGame(), seated = ['mayor', 'ciso', 'it'], at = 'picture', phase = 0, seed = 7 } = given
   const trial = new TableTrial(game)
   const { edition } = game
-  const { noClock = false } = given
+  const { noClock = false, roles } = given
   const fixed = { table: 't1', exercise: 'x1', number: 1, edition: edition.id, seed, scenario: 'hash', noClock }
-  trial.host({ type: 'OpenTable', ...fixed })
+  trial.host({ type: 'OpenTable', ...fixed, roles })
   for (const [index, role] of seated.entries())
     trial.device(`phone-${role}${seated.indexOf(role) === index ? '' : `-${index}`}`, { type: 'ClaimSeat', role })
   if (at === 'lobby') return trial

@@ -21,6 +21,7 @@ export const roleCardFixture = (card: Partial<RoleCard> & Pick<RoleCard, 'id'>):
   about: 'De burgemeester zit het crisisteam voor en spreekt met inwoners, de raad en de pers.',
   room: 1,
   larger: false,
+  offered: true,
   decides: false,
   seats: { [`${card.id}-1`]: { seat: `${card.id}-1`, bot: false, pen: true } },
   coveredBy: null,

@@ -1,4 +1,4 @@
-import { isSeated } from '@natte-meren/engine'
+import { isOffered, isSeated } from '@natte-meren/engine'
 import type { Joined, JoinRequest, Refused } from '@natte-meren/protocol'
 import type { Store } from '../store/store.ts'
 import type { CodeTarget } from './exercises.ts'
@@ -20,6 +20,7 @@ const choiceOf = (running: RunningExercise): Joined => {
     seated: game.scenario.roles.filter(({ id }) => isSeated(table.state.seats, id)).length,
     room: game.scenario.roles.some(
       ({ id, seats }) =>
+        isOffered(table.state, id) &&
         Object.values(table.state.seats.seats).filter(({ role, bot }) => role === id && !bot).length < seats,
     ),
   }))

@@ -1,4 +1,4 @@
-import { type ExerciseState, prepareGame } from '@natte-meren/engine'
+import { type ExerciseState, type Game, prepareGame } from '@natte-meren/engine'
 import type { Language, NewExercise, RejectionCode } from '@natte-meren/protocol'
 import type { ExerciseRecord } from '../store/store.ts'
 import { daysLater } from './days.ts'
@@ -66,16 +66,30 @@ export const planOf = (record: ExerciseRecord, { created }: ExerciseState): NewE
   tables: record.tables.length,
   language: languageOf(record.language),
   noClock: record.noClock,
+  roles: created?.roles,
   bots: created?.bots ?? [],
   seed: null,
 })
+
+/** Whoever a story cannot do without is at every table, and a scripted player sits only where somebody can. */
+const canBePlayed = ({ scenario }: Game, { roles, bots }: NewExercise): boolean => {
+  const known = scenario.roles.map(({ id }) => id)
+  const offered = roles ?? known
+  const always = scenario.roles.filter(({ played }) => played === 'always')
+  return (
+    offered.every((role) => known.includes(role)) &&
+    always.every(({ id }) => offered.includes(id)) &&
+    bots.every((role) => offered.includes(role))
+  )
+}
 
 /** Makes an exercise: its codes, its log, its tables in their lobby. */
 export const createExercise = async (house: House, request: NewExercise): Promise<RunningExercise | RejectionCode> => {
   const taken = await house.shelf.take(request.scenario)
   if (typeof taken === 'string') return taken === 'unknown' ? 'scenario/unknown' : 'scenario/broken'
   const game = prepareGame(taken.scenario, request.edition)
-  if (!game || !request.bots.every((role) => game.roles.has(role))) return 'scenario/unknown'
+  if (!game) return 'scenario/unknown'
+  if (!canBePlayed(game, request)) return 'seat/unknown_role'
   const record = await reserve(house, request, taken.hash)
   const running = await RunningExercise.open(house, record, game)
   const created = {
@@ -91,10 +105,11 @@ export const createExercise = async (house: House, request: NewExercise): Promis
     tables: record.tables.map(({ id, number, code }) => ({ table: id, number, code })),
     owner,
     bots: request.bots,
+    ...(request.roles ? { roles: request.roles } : {}),
   } as const
   const answer = await running.exercise.submit({
     commandId: `create-${record.id}`,
-    command: { ...created, bots: [...request.bots] },
+    command: created,
     by: 'system',
   })
   if (!answer.ok) {

@@ -8,7 +8,7 @@ import { ChoiceCards } from '../../../shared/ui/ChoiceCards.tsx'
 import { Field } from '../../../shared/ui/Field.tsx'
 import { createTexts } from './createTexts.ts'
 import styles from './NewExerciseForm.module.css'
-import { editionOf, firstPlan, named, type Plan, type Question, questionsFor } from './plan.ts'
+import { castsOf, editionOf, firstPlan, named, type Plan, type Question, questionsFor } from './plan.ts'
 
 interface AskProps {
   plan: Plan
@@ -17,10 +17,12 @@ interface AskProps {
   change: (part: Partial<Plan>) => void
 }
 
+const mostTables = 400
+
 const Tables = ({ plan, change }: AskProps) => {
   const t = useTexts(createTexts)
   const id = useId()
-  const set = (tables: number) => change({ tables: Math.min(60, Math.max(1, Math.round(tables) || 1)) })
+  const set = (tables: number) => change({ tables: Math.min(mostTables, Math.max(1, Math.round(tables) || 1)) })
   return (
     <div className={styles.tables}>
       <p className={styles.hint}>{t.tablesHint}</p>
@@ -37,7 +39,7 @@ const Tables = ({ plan, change }: AskProps) => {
           type="number"
           inputMode="numeric"
           min={1}
-          max={60}
+          max={mostTables}
           value={plan.tables}
           onChange={(event) => set(event.target.valueAsNumber)}
         />
@@ -63,6 +65,30 @@ const Name = ({ plan, change }: AskProps) => {
   )
 }
 
+const Cast = ({ plan, scenario, change }: AskProps) => {
+  const t = useTexts(createTexts)
+  const language = useLanguage()
+  const nameOf = (id: string) => {
+    const role = scenario.roles.find((one) => one.id === id)
+    return role ? named(role.name, language) : id
+  }
+  return (
+    <ChoiceCards
+      legend={t.roles}
+      legendHidden
+      choices={castsOf(scenario).map((cast) => ({
+        value: String(cast.length),
+        label: t.seats(cast.length),
+        detail: cast.map(nameOf).join(', '),
+      }))}
+      value={String(plan.roles.length)}
+      onChange={(size) =>
+        change({ roles: castsOf(scenario).find(({ length }) => String(length) === size) ?? plan.roles })
+      }
+    />
+  )
+}
+
 const Ask = ({ question, ...props }: AskProps & { question: Question }) => {
   const t = useTexts(createTexts)
   const language = useLanguage()
@@ -81,7 +107,12 @@ const Ask = ({ question, ...props }: AskProps & { question: Question }) => {
           value={plan.scenario}
           onChange={(id) => {
             const chosen = scenarios.find((one) => one.id === id)
-            if (chosen) change({ scenario: id, edition: editionOf(chosen, plan.edition)?.id ?? '' })
+            if (chosen)
+              change({
+                scenario: id,
+                edition: editionOf(chosen, plan.edition)?.id ?? '',
+                roles: chosen.roles.map((role) => role.id),
+              })
           }}
         />
       )
@@ -101,6 +132,8 @@ const Ask = ({ question, ...props }: AskProps & { question: Question }) => {
       )
     case 'tables':
       return <Tables {...props} />
+    case 'roles':
+      return <Cast {...props} />
     case 'clock':
       return (
         <ChoiceCards
@@ -148,6 +181,7 @@ const Summary = ({
     [t.summaryStory, named(scenario.title, language), 'scenario'],
     [t.summaryEdition, edition === undefined ? '' : named(edition.title, language), 'edition'],
     [t.summaryTables, String(plan.tables), 'tables'],
+    [t.summaryRoles, t.seats(plan.roles.length), 'roles'],
     [t.summaryClock, plan.noClock ? t.noClock : t.withClock, 'clock'],
     [t.summaryLanguage, t.languages[plan.language], 'language'],
     [t.summaryName, plan.name.trim() || t.noName, 'name'],

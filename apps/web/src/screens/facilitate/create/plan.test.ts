@@ -1,6 +1,6 @@
 import { newExercise, type ScenarioSummary } from '@natte-meren/protocol'
 import { describe, expect, it } from 'vitest'
-import { exerciseOf, firstPlan, questionsFor, trialOf } from './plan.ts'
+import { castsOf, exerciseOf, firstPlan, questionsFor, trialOf } from './plan.ts'
 
 const scenario: ScenarioSummary = {
   id: 'natte-meren',
@@ -22,6 +22,16 @@ describe('a new exercise', () => {
   it('asks about the story only when there is a choice', () => {
     expect(questionsFor([scenario])).not.toContain('scenario')
     expect(questionsFor([scenario, scenario])[0]).toBe('scenario')
+  })
+
+  it('asks for the seats of a table where roles can be left out: never one that always plays', () => {
+    expect(questionsFor([scenario])).toContain('roles')
+    expect(castsOf(scenario)).toEqual([
+      ['it', 'mayor'],
+      ['it', 'mayor', 'comms'],
+    ])
+    const small = { ...scenario, roles: scenario.roles.filter(({ larger }) => !larger) }
+    expect(questionsFor([small])).not.toContain('roles')
   })
 
   it('is what the server accepts', () => {

@@ -7,17 +7,19 @@ export interface Plan {
   readonly scenario: string
   readonly edition: string
   readonly tables: number
+  readonly roles: readonly string[]
   readonly noClock: boolean
   readonly language: NewExercise['language']
 }
 
-export type Question = 'scenario' | 'edition' | 'tables' | 'clock' | 'language' | 'name'
+export type Question = 'scenario' | 'edition' | 'tables' | 'roles' | 'clock' | 'language' | 'name'
 
-/** With one scenario there is nothing to ask about it. */
+/** With one scenario there is nothing to ask about it, and nothing about seats where every role always plays. */
 export const questionsFor = (scenarios: readonly ScenarioSummary[]): readonly Question[] => [
   ...(scenarios.length > 1 ? (['scenario'] as const) : []),
   'edition',
   'tables',
+  ...(scenarios.some(({ roles }) => roles.some(({ larger }) => larger)) ? (['roles'] as const) : []),
   'clock',
   'language',
   'name',
@@ -25,6 +27,15 @@ export const questionsFor = (scenarios: readonly ScenarioSummary[]): readonly Qu
 
 export const editionOf = (scenario: ScenarioSummary, id: string) =>
   scenario.editions.find((edition) => edition.id === id) ?? scenario.editions[0]
+
+/** The tables that can be chosen from the smallest on: those roles that a story cannot do without, and each time one more. */
+export const castsOf = ({ roles }: ScenarioSummary): readonly (readonly string[])[] => {
+  const larger = roles.filter((role) => role.larger)
+  return Array.from({ length: larger.length + 1 }, (_, more) => {
+    const left = new Set(larger.slice(more).map(({ id }) => id))
+    return roles.filter(({ id }) => !left.has(id)).map(({ id }) => id)
+  })
+}
 
 /** A name in the reader's language, else in whichever the scenario has. */
 export const named = (names: Readonly<Record<string, string>>, language: string): string =>
@@ -35,6 +46,7 @@ export const firstPlan = (scenario: ScenarioSummary, language: NewExercise['lang
   scenario: scenario.id,
   edition: editionOf(scenario, 'short')?.id ?? '',
   tables: 1,
+  roles: scenario.roles.map(({ id }) => id),
   noClock: false,
   language,
 })
@@ -43,6 +55,7 @@ const trialNames = { nl: 'Proefspel', en: 'Trial game' } as const
 
 export const exerciseOf = (plan: Plan): NewExercise => ({
   ...plan,
+  roles: [...plan.roles],
   name: plan.name.trim() === '' ? null : plan.name,
   bots: [],
   seed: null,
@@ -52,7 +65,7 @@ export const exerciseOf = (plan: Plan): NewExercise => ({
 export const trialOf = (scenario: ScenarioSummary, language: NewExercise['language']): NewExercise => {
   const mayor = scenario.roles.find((role) => role.code === 'BM') ?? scenario.roles[0]
   return {
-    ...firstPlan(scenario, language),
+    ...exerciseOf(firstPlan(scenario, language)),
     name: trialNames[language],
     bots: scenario.roles.filter((role) => role.id !== mayor?.id).map((role) => role.id),
     seed: null,

@@ -15,7 +15,7 @@ const stateOf = (seat: ControlSeat): SeatState => (seat.online || seat.bot ? sea
 export const roleSeats = (control: Pick<ControlView, 'roles' | 'seats'>): RoleSeat[] =>
   Object.values(control.roles).flatMap((role): RoleSeat[] => {
     const seats = Object.values(control.seats).filter((seat) => seat.role === role.id)
-    if (seats.length === 0) return [{ role: role.id, seat: null, state: 'free' }]
+    if (seats.length === 0) return role.offered ? [{ role: role.id, seat: null, state: 'free' }] : []
     return seats.map((seat) => ({ role: role.id, seat, state: stateOf(seat) }))
   })
 

@@ -21,7 +21,7 @@ export const WaitingRoom = ({ roles, ownRole, stage: { briefing, image } }: Wait
   const t = useTexts(seatTexts)
   const [seen, setSeen] = useState(false)
   usePageTitle(t.waitTitle)
-  const shown = Object.values(roles).filter((role) => isPlayed(role) || !role.larger)
+  const shown = Object.values(roles).filter((role) => isPlayed(role) || (role.offered && !role.larger))
   return (
     <div className={styles.page}>
       <section className={styles.sign}>

@@ -11,9 +11,10 @@ export interface RoleChoice {
   bot: boolean
 }
 
-/** Roles in the scenario's order: always played first, then those of larger tables. */
+/** Roles of this table in the scenario's order: always played first, then those of larger tables. */
 export const selectRoleChoices = (roles: Roles): RoleChoice[] =>
   Object.values(roles)
+    .filter(({ offered }) => offered)
     .map((role) => {
       const seats = Object.values(role.seats)
       const person = seats.find((seat) => !seat.bot)
