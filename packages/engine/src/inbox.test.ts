@@ -204,12 +204,15 @@ describe('the facilitator', () => {
     const table = givenTable({ seated: ['mayor', 'ciso'] })
     const letter = { kind: 'mail', from: typed('f'), subject: typed('s'), text: typed('t') } as const
     const { events } = table.facilitator({ type: 'SendMessage', ...letter, to: ['it'] })
-    table.facilitator({ type: 'SendMessage', ...letter, to: 'all' })
+    table.facilitator({ type: 'SendMessage', ...letter, text: typed('t1'), to: 'all' })
     expect(Object.values(table.state.inbox.own).map(({ to }) => to)).toEqual([[{ role: 'ciso', for: 'it' }], 'all'])
     expect(events[0]?.event).toMatchObject({ from: 'f', text: 't' })
     expect(table.facilitator({ type: 'SendMessage', ...letter, to: ['sheriff'] }).refused).toBe('seat/unknown_role')
-    for (let count = 2; count < 60; count += 1) table.facilitator({ type: 'SendMessage', ...letter, to: 'all' })
-    expect(table.facilitator({ type: 'SendMessage', ...letter, to: 'all' }).refused).toBe('message/too_many')
+    for (let count = 2; count < 60; count += 1)
+      table.facilitator({ type: 'SendMessage', ...letter, text: typed(`t${count}`), to: 'all' })
+    expect(table.facilitator({ type: 'SendMessage', ...letter, text: typed('t60'), to: 'all' }).refused).toBe(
+      'message/too_many',
+    )
   })
 })
 
