@@ -102,6 +102,12 @@ describe('the check of the room', () => {
     expect([late.status, await late.json()]).toEqual([404, { code: 'venue_check/unknown_key' }])
   })
 
+  it('tries anew with a new code after a phone that could not get the page', async () => {
+    await begin()
+    expect((await step({ type: 'answer', question: 'reach', yes: false })).checks.reach).toBe('notReached')
+    expect((await step({ type: 'invite', now: server.clock.now() })).checks.reach).toBe('waiting')
+  })
+
   it('stops whoever guesses keys', async () => {
     await begin()
     for (let attempt = 0; attempt < 20; attempt += 1)

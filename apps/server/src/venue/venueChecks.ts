@@ -50,6 +50,12 @@ interface Invite {
 
 const foundIn = (record: VenueCheckRecord): Found => record.found as Found
 
+/** A phone that came in, or a new code, makes "the phone does not get the page" old news. */
+const withoutReach = ({ evidence }: Found): Evidence['answers'] => {
+  const { reach: _, ...answers } = evidence.answers
+  return answers
+}
+
 const isDone = ({ live, portal, secure, roundTripMs, pageMs }: PhoneFindings): boolean =>
   [live, portal, secure, roundTripMs, pageMs].every((each) => each !== null)
 
@@ -103,8 +109,7 @@ export class VenueChecks {
       const latest = invited && (await this.#latest(invited.exercise))
       if (!latest || latest.id !== invited.check || !this.#isOpen(latest)) return null
       const phone = { found, aheadMs: found.clock - this.#place.clock.now(), ownComputer }
-      const { reach: _, ...answers } = foundIn(latest).evidence.answers
-      const { checks } = foundIn(await this.#keep(latest, { phone, answers }))
+      const { checks } = foundIn(await this.#keep(latest, { phone, answers: withoutReach(foundIn(latest)) }))
       const verdicts = phoneChecks.map((check) => [check, verdictOf(checks, check)] as const)
       return Object.fromEntries(verdicts) as unknown as PhoneVerdicts
     })
@@ -168,7 +173,7 @@ export class VenueChecks {
     }
     if (step.type === 'invite') {
       this.#invite(latest.exercise, latest.id)
-      await this.#keep(latest, { laptopAheadMs: step.now - clock.now() })
+      await this.#keep(latest, { laptopAheadMs: step.now - clock.now(), answers: withoutReach(foundIn(latest)) })
       return
     }
     const { answers, address, printedAddress } = foundIn(latest).evidence
@@ -186,15 +191,10 @@ export class VenueChecks {
     const before = foundIn(record)
     const evidence: Evidence = { ...before.evidence, ...(await this.#seen(record.exercise)), ...news }
     const checks = judge(evidence)
-    const told = Object.keys(news).length > 0
-    if (
-      !told &&
-      isDeepStrictEqual(checks, before.checks) &&
-      isDeepStrictEqual(factsOf(evidence), factsOf(before.evidence))
-    )
-      return record
-    const at = told || !isDeepStrictEqual(checks, before.checks) ? this.#place.clock.now() : record.at
-    const kept = { ...record, at, found: { evidence, checks } }
+    const seen = { ...record, found: { evidence, checks } }
+    // Free megabytes come and go: only what somebody told or what changes a finding is worth a write.
+    if (Object.keys(news).length === 0 && isDeepStrictEqual(checks, before.checks)) return seen
+    const kept = { ...seen, at: this.#place.clock.now() }
     await this.#place.store.keepVenueCheck(kept)
     return kept
   }

@@ -50,7 +50,7 @@ export const beamerTexts = catalogue(
       title: 'Testbeeld',
       edges: 'Ziet u alle vier de hoeken? Dan valt er niets weg.',
       back: 'Ga op de achterste rij zitten. Lees de regel met de pijl.',
-      height: (metres: number) => `Beeld ${String(metres).replace('.', ',')} m hoog`,
+      height: (metres: number) => `Beeld ${String(metres).replace('.', ',')}\u00a0m hoog`,
       until: (metres: number) => `tot ${metres} m`,
       line: 'Leesproef',
       // One word per line, each another: who can say it has read it.
@@ -121,7 +121,7 @@ export const beamerTexts = catalogue(
       title: 'Test card',
       edges: 'Do you see all four corners? Then nothing is cut off.',
       back: 'Sit in the back row. Read the line with the arrow.',
-      height: (metres) => `Picture ${metres} m high`,
+      height: (metres) => `Picture ${metres}\u00a0m high`,
       until: (metres) => `up to ${metres} m`,
       line: 'Reading test',
       words: ['Dike', 'Pump 38', 'Waterline 56', 'Desk closed at 8:36', 'Safety region 65', 'Crisis communication 36'],

@@ -6,7 +6,11 @@ const sizes = [120, 80, 60, 40, 30, 20] as const
 const smallestUsed = 40
 /** Heights of the picture on the wall, in metres. */
 const heights = [1, 1.5, 2, 3] as const
-const bars = Array.from({ length: 11 }, (_, index) => index * 10)
+const greys = Array.from({ length: 11 }, (_, index) => index)
+/** One picture of all bars, so that no seam shows between two of them. */
+const bars = `linear-gradient(90deg, ${greys
+  .map((step) => `rgb(${step * 10}% ${step * 10}% ${step * 10}%) ${(step * 100) / 11}% ${((step + 1) * 100) / 11}%`)
+  .join(', ')})`
 
 /** Letters of 40 px are read from six times the height of the picture, others in proportion (4 mm per metre). */
 export const readableFrom = (size: number, height: number): number => Math.floor((size / smallestUsed) * 6 * height)
@@ -55,11 +59,7 @@ export const TestCardScene = ({ t: { test: t } }: { t: BeamerTexts }) => (
       </header>
       <Ladder t={t} />
       <div className={styles.foot}>
-        <div className={styles.bars} aria-hidden="true">
-          {bars.map((grey) => (
-            <i key={grey} style={{ background: `rgb(${grey}% ${grey}% ${grey}%)` }} />
-          ))}
-        </div>
+        <div className={styles.bars} style={{ background: bars }} aria-hidden="true" />
         <p>{t.bars}</p>
       </div>
     </div>

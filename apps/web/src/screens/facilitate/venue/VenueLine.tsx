@@ -41,12 +41,14 @@ const Question = ({
   return (
     <fieldset className={styles.question}>
       <legend>{text}</legend>
-      <Button aria-pressed={given === true} onClick={() => onAnswer(question, true)}>
-        {t.yes}
-      </Button>
-      <Button aria-pressed={given === false} onClick={() => onAnswer(question, false)}>
-        {t.no}
-      </Button>
+      <span className={styles.answers}>
+        <Button aria-pressed={given === true} onClick={() => onAnswer(question, true)}>
+          {t.yes}
+        </Button>
+        <Button aria-pressed={given === false} onClick={() => onAnswer(question, false)}>
+          {t.no}
+        </Button>
+      </span>
     </fieldset>
   )
 }
