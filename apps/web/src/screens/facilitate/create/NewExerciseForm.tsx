@@ -89,33 +89,39 @@ const Cast = ({ plan, scenario, change }: AskProps) => {
   )
 }
 
+const Story = ({ plan, scenarios, change }: AskProps) => {
+  const t = useTexts(createTexts)
+  const language = useLanguage()
+  return (
+    <ChoiceCards
+      legend={t.scenario}
+      legendHidden
+      choices={scenarios.map(({ id, title, summary }) => ({
+        value: id,
+        label: named(title, language),
+        detail: named(summary, language),
+      }))}
+      value={plan.scenario}
+      onChange={(id) => {
+        const chosen = scenarios.find((one) => one.id === id)
+        if (chosen)
+          change({
+            scenario: id,
+            edition: editionOf(chosen, plan.edition)?.id ?? '',
+            roles: chosen.roles.map((role) => role.id),
+          })
+      }}
+    />
+  )
+}
+
 const Ask = ({ question, ...props }: AskProps & { question: Question }) => {
   const t = useTexts(createTexts)
   const language = useLanguage()
-  const { plan, scenario, scenarios, change } = props
+  const { plan, scenario, change } = props
   switch (question) {
     case 'scenario':
-      return (
-        <ChoiceCards
-          legend={t.scenario}
-          legendHidden
-          choices={scenarios.map(({ id, title, summary }) => ({
-            value: id,
-            label: named(title, language),
-            detail: named(summary, language),
-          }))}
-          value={plan.scenario}
-          onChange={(id) => {
-            const chosen = scenarios.find((one) => one.id === id)
-            if (chosen)
-              change({
-                scenario: id,
-                edition: editionOf(chosen, plan.edition)?.id ?? '',
-                roles: chosen.roles.map((role) => role.id),
-              })
-          }}
-        />
-      )
+      return <Story {...props} />
     case 'edition':
       return (
         <ChoiceCards
