@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { exerciseSummary } from '@natte-meren/protocol'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDriver } from '../src/store/sqlite/driver.ts'
 import { closeDevices, connect, type Led, lead, makeExercise, next, seated, signIn } from './devices.ts'
 import { startTestServer, stopTestServers, type TestServer } from './testServer.ts'
 import { playWholeGame } from './wholeGame.ts'
@@ -36,6 +38,17 @@ describe('the list of exercises', () => {
     const { folder, clock } = server
     await server.stop()
     server = await startTestServer({ folder, clock })
+  }
+  /** The tables of the store in which one of these is still named. */
+  const tracesOf = async (...wanted: string[]): Promise<string[]> => {
+    const driver = await openDriver(join(server.folder, 'data', 'natte-meren.sqlite'))
+    const tables = driver.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
+    const traces = tables.flatMap(({ name }) => {
+      const rows = JSON.stringify(driver.prepare(`SELECT * FROM ${name}`).all())
+      return wanted.some((id) => rows.includes(id)) ? [String(name)] : []
+    })
+    driver.close()
+    return traces
   }
   const playedBy = async (led: Led) => {
     const mayor = await seated(server.url, led.code, 'mayor')
@@ -207,6 +220,7 @@ describe('the list of exercises', () => {
     expect(await (await connect(server.url)).join(led.code, { token: mayor.token })).toMatchObject({
       code: 'join/expired',
     })
+    expect(await tracesOf(led.id, led.tables[0]?.id ?? '', key)).toEqual(['codes'])
     await restart()
     expect(await list(led.cookie)).toEqual([])
   })

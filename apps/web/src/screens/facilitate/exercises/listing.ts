@@ -41,14 +41,12 @@ export const inSection = (listed: readonly Listed[], section: Section): Listed[]
 /** From so many exercises on there is something to search. */
 export const searchFrom = 9
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const wordsOf = (text: string): string[] => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/)
 
-/** Whether every word that was typed is somewhere in the texts of an exercise. */
+/** Whether every word that was typed begins a word in the texts of an exercise. */
 export const isFound = (texts: readonly string[], typed: string): boolean => {
-  const all = plain(texts.join(' '))
-  return plain(typed)
-    .split(/\s+/)
-    .every((word) => all.includes(word))
+  const words = texts.flatMap(wordsOf)
+  return wordsOf(typed).every((wanted) => words.some((word) => word.startsWith(wanted)))
 }
 
 const dayMs = 86_400_000
