@@ -122,7 +122,6 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
   return (
     <DraftScopeProvider value={exercise}>
       <ControlRoom
-        key={control.table.id}
         control={control}
         overview={overview}
         offset={offset}

@@ -1,12 +1,11 @@
 import type { ControlView, OverviewView } from '@natte-meren/protocol'
 import { Megaphone, MessageSquarePlus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useOpen } from '../../shared/drafts/drafts.ts'
 import { useTexts } from '../../shared/i18n/language.ts'
 import { Button } from '../../shared/ui/Button.tsx'
 import type { Act } from './act.ts'
 import { MoreMenu } from './bar/MoreMenu.tsx'
-import { TableTiles } from './bar/TableTiles.tsx'
 import { TopBar } from './bar/TopBar.tsx'
 import styles from './ControlRoom.module.css'
 import { controlRoomTexts } from './controlRoomTexts.ts'
@@ -19,6 +18,8 @@ import { LedgerPanel } from './ledger/LedgerPanel.tsx'
 import { LineSheet } from './line/LineSheet.tsx'
 import { UndoBar } from './next/UndoBar.tsx'
 import { type Live, useLive } from './useLive.ts'
+import { DecisionSpread } from './map/DecisionSpread.tsx'
+import { TableMap } from './map/TableMap.tsx'
 import { MessageSheet } from './message/MessageSheet.tsx'
 import { NextBar } from './next/NextBar.tsx'
 import { useSteps } from './next/useSteps.ts'
@@ -101,6 +102,18 @@ const Centre = ({ control, overview, act, live, thumbnail, reach, venue }: PartP
       {writing ? (
         <MessageSheet control={control} overview={overview} live={live} onClose={() => setWriting(false)} />
       ) : null}
+    </>
+  )
+}
+
+/** With many tables the room comes first, and then the one that is followed. */
+const Room = ({ control, overview, offset, act, onTable }: ControlRoomProps) => {
+  const t = useTexts(controlRoomTexts)
+  return (
+    <>
+      <TableMap overview={overview} table={control.table.id} offset={offset} act={act} onChoose={onTable} />
+      <DecisionSpread tables={overview.tables} dilemmas={overview.dilemmas} />
+      <h2 className={styles.chosen}>{t.chosen(control.table.number)}</h2>
     </>
   )
 }
@@ -190,15 +203,17 @@ export const ControlRoom = (props: ControlRoomProps) => {
           }
         />
         <div className={styles.notices}>{props.notices}</div>
-        <TableTiles overview={overview} table={control.table.id} onChoose={props.onTable} />
         <div className={styles.columns}>
-          <Left {...props} live={live} />
+          <Left key={`sheet ${control.table.id}`} {...props} live={live} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
           <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
-            <AlertsPanel control={control} act={act} />
-            <Centre {...props} live={live} />
+            {many ? <Room {...props} /> : null}
+            <Fragment key={control.table.id}>
+              <AlertsPanel control={control} act={act} />
+              <Centre {...props} live={live} />
+            </Fragment>
           </main>
-          <Right {...props} live={live} />
+          <Right key={control.table.id} {...props} live={live} />
         </div>
         <div className={styles.foot}>
           <UndoBar live={live} />

@@ -12,7 +12,8 @@ const glyphs = {
   FG: Fingerprint,
 } as const
 
-const glyphOf = (code: string) => (code in glyphs ? glyphs[code as keyof typeof glyphs] : UserRound)
+/** The glyph that stands for a role everywhere. */
+export const roleGlyph = (code: string) => (code in glyphs ? glyphs[code as keyof typeof glyphs] : UserRound)
 
 interface RolePlateProps {
   code: string
@@ -25,7 +26,7 @@ interface RolePlateProps {
 
 /** A role, by glyph and letters; never by colour alone. */
 export const RolePlate = ({ code, name, size = 'normal', empty = false }: RolePlateProps) => {
-  const Glyph = glyphOf(code)
+  const Glyph = roleGlyph(code)
   return (
     <span className={classes(styles.plate, styles[size], empty && styles.empty)}>
       <Glyph aria-hidden size={size === 'large' ? 30 : size === 'small' ? 16 : 20} strokeWidth={2.25} />

@@ -7,9 +7,6 @@ export const barTexts = catalogue(
     dark: 'Donker scherm',
     light: 'Licht scherm',
     shortcutsOn: 'Sneltoetsen aan',
-    table: (number: number) => `Tafel ${number}`,
-    tables: 'Tafels',
-    seated: (count: number) => `${count} aan tafel`,
     phaseOf: (number: number, count: number) => `Fase ${number} van ${count}`,
     status: {
       lobby: 'Nog niet begonnen',
@@ -42,9 +39,6 @@ export const barTexts = catalogue(
     dark: 'Dark screen',
     light: 'Light screen',
     shortcutsOn: 'Shortcuts on',
-    table: (number) => `Table ${number}`,
-    tables: 'Tables',
-    seated: (count) => `${count} seated`,
     phaseOf: (number, count) => `Phase ${number} of ${count}`,
     status: {
       lobby: 'Not started',

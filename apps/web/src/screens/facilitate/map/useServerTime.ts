@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react'
+
+const everyMs = 5_000
+
+/** The server's clock, looked at every few seconds: minutes on the map need no more. */
+export const useServerTime = (offset: number): number => {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs)
+    return () => clearInterval(timer)
+  }, [])
+  return now + offset
+}
