@@ -104,6 +104,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     settings,
     log,
     store,
+    clock,
     exercises,
     shelf,
     sessions,

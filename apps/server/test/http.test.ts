@@ -37,6 +37,7 @@ describe('http', () => {
     ['/spelleider', 'facilitate'],
     ['/spelleider/e123', 'facilitate'],
     ['/spelleider/e123/zaalcheck', 'facilitate'],
+    ['/spelleider/e123/papier', 'facilitate'],
     ['/zaal', 'beamer'],
     ['/zaalcheck', 'venue'],
   ])('gives %s the page %s, never from a cache, under strict rules', async (path, page) => {

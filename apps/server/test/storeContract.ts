@@ -208,6 +208,14 @@ const exercisesContract = (store: () => Store, reopened: () => Promise<Store>) =
       expect(await store().code('111112')).toMatchObject({ exercise: 'e2', live: true })
     })
 
+    it('remember the address on their table cards, the latest one', async () => {
+      await store().addExercise(exercise('e1', '111111', '111112'))
+      expect(await store().cardPrint('e1')).toBeNull()
+      await store().keepCardPrint('e1', { address: 'http://192.0.2.7:3000', at: 1 })
+      await store().keepCardPrint('e1', { address: 'http://192.0.2.8:3000', at: 2 })
+      expect(await store().cardPrint('e1')).toEqual({ address: 'http://192.0.2.8:3000', at: 2 })
+    })
+
     it('disappear with everything in them; their codes are known as expired', async () => {
       await store().addExercise(exercise('e1', '111111', '111112'))
       await store().addExercise(exercise('e2', '222222', '222223'))
@@ -220,6 +228,7 @@ const exercisesContract = (store: () => Store, reopened: () => Promise<Store>) =
       }
       const key = { key: 'k', exercise: 'e1', table: 'e1-1', seat: 's', language: 'nl' }
       await store().addTakeHome(key)
+      await store().keepCardPrint('e1', { address: 'http://192.0.2.7:3000', at: 1 })
       await store().deleteExercise('e1')
       expect((await store().exercises()).map(({ id }) => id)).toEqual(['e2'])
       expect(await store().read('e1-1')).toEqual([])
@@ -227,6 +236,7 @@ const exercisesContract = (store: () => Store, reopened: () => Promise<Store>) =
       expect(await store().texts('e1-1')).toEqual([])
       expect(await store().device('h-e1-1')).toBeNull()
       expect(await store().takeHome('k')).toBeNull()
+      expect(await store().cardPrint('e1')).toBeNull()
       expect(await store().code('111112')).toMatchObject({ live: false })
       expect(await store().read('e2-1')).toHaveLength(1)
       expect(await store().texts('e2-1')).toHaveLength(1)

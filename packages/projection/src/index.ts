@@ -5,5 +5,6 @@ export { type ControlContext, controlProjector, nextProjector } from './control.
 export { firstLook, type Lookout, lookAtTables } from './exceptions.ts'
 export { type ExerciseContext, exerciseStatus, type OverviewContext, overviewProjector } from './exercise.ts'
 export { type Projector, roleGlancer, roleProjector, type RoleViewer, seatProjector } from './project.ts'
+export { projectPaperKit } from './paperKit.ts'
 export { rowsProjector, type WatchedTable } from './tableRow.ts'
 export { projectTakeHome } from './takeHome.ts'

@@ -16,6 +16,7 @@ export { ExerciseTrial, givenExercise } from './givenExercise.ts'
 export { type Answer, type Given, givenTable, type Place, type SentCommand, TableTrial, typed } from './givenTable.ts'
 export { minimalGame, minimalGameWith } from './minimalGame.ts'
 export { minimalScenarioFiles } from './minimalScenario.ts'
+export { paperKitFixture, paperMessageFixture } from './paperKits.ts'
 export { type PlantedFault, plant, plantedFaults } from './plantedFaults.ts'
 export { emptyTakeHomeFixture, longTakeHomeFixture, takeHomeFixture } from './takeHomeViews.ts'
 export {

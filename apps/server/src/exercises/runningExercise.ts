@@ -145,10 +145,11 @@ export class RunningExercise {
 
   #languageOf(seating: Seating, seat: string): Language {
     const sitting = [...seating.audience.players].find((player) => player.seat === seat)
-    return sitting?.language ?? this.#language
+    return sitting?.language ?? this.language
   }
 
-  get #language(): Language {
+  /** Language of the beamer and of what is printed. */
+  get language(): Language {
     return this.record.language === 'en' ? 'en' : 'nl'
   }
 
@@ -174,7 +175,7 @@ export class RunningExercise {
         { context, exercise: around, onPresence: () => this.#showSoon() },
         this.#house,
       ),
-      bots: botBrain && new TableBots(table, context, this.#language, botBrain, this.#house),
+      bots: botBrain && new TableBots(table, context, this.language, botBrain, this.#house),
     }
   }
 }

@@ -8,6 +8,7 @@ import type { AppOptions } from './appOptions.ts'
 import { exerciseRoutes } from './exerciseRoutes.ts'
 import { logRoutes } from './logRoutes.ts'
 import { mediaRoutes } from './mediaRoutes.ts'
+import { paperRoutes } from './paperRoutes.ts'
 import { probeRoutes } from './probeRoutes.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
@@ -66,7 +67,8 @@ export const createApp = (options: AppOptions): Express => {
     response.set('Cache-Control', 'no-store')
     next()
   })
-  app.use('/api', sessionRoutes(options), exerciseRoutes(options), logRoutes(options), venueRoutes(options))
+  app.use('/api', sessionRoutes(options), exerciseRoutes(options), logRoutes(options))
+  app.use('/api', venueRoutes(options), paperRoutes(options))
   app.use(takeHomeRoutes(options))
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
   app.use(mediaRoutes(options))

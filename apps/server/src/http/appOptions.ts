@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Clock } from '../exercises/clock.ts'
 import type { Exercises } from '../exercises/exercises.ts'
 import type { ScenarioShelf } from '../exercises/scenarioShelf.ts'
 import type { Metrics } from '../metrics.ts'
@@ -13,6 +14,7 @@ export interface AppOptions {
   readonly settings: Settings
   readonly log: Logger
   readonly store: Store
+  readonly clock: Clock
   readonly exercises: Exercises
   readonly shelf: ScenarioShelf
   readonly sessions: FacilitatorSessions

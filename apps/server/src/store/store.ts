@@ -116,6 +116,13 @@ export interface VenueCheckRecord {
   readonly found: unknown
 }
 
+/** Table cards that were printed: what stands on them is true for as long as the server has that address. */
+export interface CardPrint {
+  readonly address: string
+  /** Epoch ms. */
+  readonly at: number
+}
+
 interface SessionRecord {
   /** SHA-256 of the cookie's value, hex. */
   readonly tokenHash: string
@@ -147,6 +154,10 @@ export interface Store {
   /** Removes an exercise with its logs, texts, devices and keys; its codes stay known as expired. */
   deleteExercise(exercise: string): Promise<void>
   code(code: string): Promise<CodeRecord | null>
+
+  /** Remembers the latest print of the table cards of an exercise. */
+  keepCardPrint(exercise: string, print: CardPrint): Promise<void>
+  cardPrint(exercise: string): Promise<CardPrint | null>
 
   addDevice(device: DeviceRecord): Promise<void>
   device(tokenHash: string): Promise<DeviceRecord | null>

@@ -26,7 +26,7 @@ const machineMs = 10_000
 
 /** What a check can see by itself. */
 export interface VenuePlace {
-  readonly store: Pick<Store, 'keepVenueCheck' | 'venueChecks'>
+  readonly store: Pick<Store, 'keepVenueCheck' | 'venueChecks' | 'keepCardPrint' | 'cardPrint'>
   readonly clock: Clock
   readonly room: () => Room
   readonly port: () => number
@@ -148,8 +148,8 @@ export class VenueChecks {
       laptopAheadMs: laptop - now,
       phone: null,
       answers: {},
-      // Cards are printed days before: what was once confirmed is compared with the address of now.
-      printedAddress: latest ? foundIn(latest).evidence.printedAddress : null,
+      // Cards are printed days before: the address on them is compared with that of now.
+      printedAddress: (await store.cardPrint(exercise))?.address ?? null,
     }
     const id = newId('v')
     await store.keepVenueCheck({
@@ -178,6 +178,7 @@ export class VenueChecks {
     }
     const { answers, address, printedAddress } = foundIn(latest).evidence
     const paper = step.question === 'paper' ? (step.yes ? address : null) : printedAddress
+    if (step.question === 'paper' && step.yes) await store.keepCardPrint(latest.exercise, { address, at: clock.now() })
     await this.#keep(latest, { answers: { ...answers, [step.question]: step.yes }, printedAddress: paper })
   }
 

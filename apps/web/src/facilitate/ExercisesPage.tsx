@@ -4,11 +4,10 @@ import { NewExerciseForm } from '../screens/facilitate/create/NewExerciseForm.ts
 import { exerciseOf, type Plan } from '../screens/facilitate/create/plan.ts'
 import { ExerciseList } from '../screens/facilitate/exercises/ExerciseList.tsx'
 import { useTexts } from '../shared/i18n/language.ts'
-import { rejectionTexts } from '../shared/i18n/rejections.ts'
-import { Banner } from '../shared/ui/Banner.tsx'
 import { usePageTitle } from '../shared/ui/usePageTitle.ts'
 import { type Answer, api, type Problem } from './api.ts'
 import { facilitateTexts } from './facilitateTexts.ts'
+import { ProblemBanner } from './ProblemBanner.tsx'
 
 interface ExercisesPageProps {
   problem: Problem | null
@@ -17,17 +16,6 @@ interface ExercisesPageProps {
   onTrial: () => void
   onOpen: (id: string) => void
   onSignOut: () => void
-}
-
-const ProblemBanner = ({ problem }: { problem: Problem | null }) => {
-  const t = useTexts(facilitateTexts)
-  const refusals = useTexts(rejectionTexts)
-  if (problem === null) return null
-  return (
-    <Banner kind="attention" announce>
-      {problem === 'unreachable' ? t.unreachable : refusals[problem]}
-    </Banner>
-  )
 }
 
 const lookMs = 10_000

@@ -5,7 +5,8 @@ import { useLanguage } from '../shared/i18n/language.ts'
 import type { Problem } from './api.ts'
 import { ExercisePage } from './ExercisePage.tsx'
 import { ExercisesPage } from './ExercisesPage.tsx'
-import { exerciseInPath, type Start, venueInPath } from './startAddress.ts'
+import { PaperPage } from './PaperPage.tsx'
+import { exerciseInPath, paperInPath, type Start, venueInPath } from './startAddress.ts'
 import { createTrial } from './trial.ts'
 import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
@@ -64,6 +65,8 @@ export const FacilitateApp = ({ connection, start }: { connection: Connection; s
   }
   const venue = venueInPath(path)
   if (venue !== null) return <VenuePage key={venue} connection={connection} exercise={venue} />
+  const paper = paperInPath(path)
+  if (paper !== null) return <PaperPage key={paper} exercise={paper} />
   const exercise = exerciseInPath(path)
   if (exercise !== null) return <ExercisePage key={exercise} connection={connection} exercise={exercise} />
   return (

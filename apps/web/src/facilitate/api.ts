@@ -2,6 +2,7 @@ import type {
   ExerciseChange,
   ExerciseSummary,
   NewExercise,
+  PaperKit,
   RejectionCode,
   ScenarioSummary,
   VenueCheckAnswer,
@@ -56,5 +57,8 @@ export const api = {
   venueCheck: (id: string) => ask<VenueCheckAnswer>('GET', `exercises/${encodeURIComponent(id)}/venue-check`),
   venueStep: (id: string, step: VenueStep) =>
     ask<VenueCheckAnswer>('POST', `exercises/${encodeURIComponent(id)}/venue-check`, step),
+  paper: (id: string) => ask<PaperKit>('GET', `exercises/${encodeURIComponent(id)}/paper`),
+  cardsPrinted: (id: string, address: string) =>
+    ask<undefined>('POST', `exercises/${encodeURIComponent(id)}/paper/printed`, { address }),
   room: () => ask<RoomInfo>('GET', 'room'),
 }

@@ -11,6 +11,8 @@ export const facilitateTexts = catalogue(
     trial: 'Proefspel: u speelt de burgemeester. De computer speelt de anderen.',
     trialOpen: 'Open de telefoon van de burgemeester',
     gotIt: 'Begrepen',
+    paper: 'Papier',
+    paperOpening: 'Het papier komt eraan.',
   },
   {
     title: 'Facilitator',
@@ -22,5 +24,7 @@ export const facilitateTexts = catalogue(
     trial: 'Trial game: you play the mayor. The computer plays the others.',
     trialOpen: 'Open the mayor’s phone',
     gotIt: 'Got it',
+    paper: 'Paper',
+    paperOpening: 'The paper is coming.',
   },
 )

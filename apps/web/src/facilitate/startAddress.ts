@@ -24,3 +24,7 @@ export const exerciseInPath = (path: string): string | null =>
 /** "/spelleider/<exercise>/zaalcheck" → the exercise whose room is checked. */
 export const venueInPath = (path: string): string | null =>
   /^\/spelleider\/([A-Za-z0-9:._-]+)\/zaalcheck\/?$/.exec(path)?.[1] ?? null
+
+/** "/spelleider/<exercise>/papier" → the exercise whose paper is asked for. */
+export const paperInPath = (path: string): string | null =>
+  /^\/spelleider\/([A-Za-z0-9:._-]+)\/papier\/?$/.exec(path)?.[1] ?? null

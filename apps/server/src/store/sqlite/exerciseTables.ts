@@ -5,7 +5,14 @@ import { emptyWal } from './schema.ts'
 
 type ExerciseMethods = Pick<
   Store,
-  'addExercise' | 'exercises' | 'changeExercise' | 'endExercise' | 'deleteExercise' | 'code'
+  | 'addExercise'
+  | 'exercises'
+  | 'changeExercise'
+  | 'endExercise'
+  | 'deleteExercise'
+  | 'code'
+  | 'keepCardPrint'
+  | 'cardPrint'
 >
 
 /** Where each thing that may change is kept. */
@@ -39,6 +46,11 @@ const statements = (driver: Driver) => ({
     ]),
   ),
   end: driver.prepare('UPDATE exercises SET ended_at = ? WHERE id = ?'),
+  keepPrint: driver.prepare(
+    `INSERT INTO card_prints (exercise, address, at) VALUES (?, ?, ?)
+    ON CONFLICT (exercise) DO UPDATE SET address = excluded.address, at = excluded.at`,
+  ),
+  print: driver.prepare('SELECT * FROM card_prints WHERE exercise = ?'),
   forgetTables: driver.prepare('UPDATE codes SET live = 0, table_id = NULL WHERE exercise = ?'),
 })
 
@@ -49,6 +61,7 @@ const deletions = (driver: Driver) => ({
   ofExercise: [
     'DELETE FROM take_homes WHERE exercise = ?',
     'DELETE FROM venue_checks WHERE exercise = ?',
+    'DELETE FROM card_prints WHERE exercise = ?',
     'DELETE FROM tables WHERE exercise = ?',
     'DELETE FROM exercises WHERE id = ?',
   ].map((sql) => driver.prepare(sql)),
@@ -159,6 +172,13 @@ export const exerciseTables = (driver: Driver, write: Write): ExerciseMethods =>
         table: typeof table === 'string' ? table : null,
         live: Number(row.live) === 1,
       }
+    },
+    keepCardPrint: async (exercise, { address, at }) => {
+      await write(() => sql.keepPrint.run(exercise, address, at))
+    },
+    cardPrint: async (exercise) => {
+      const row = sql.print.get(exercise)
+      return row ? { address: String(row.address), at: Number(row.at) } : null
     },
   }
 }

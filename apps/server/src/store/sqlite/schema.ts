@@ -56,6 +56,9 @@ export const schema = `
   CREATE TABLE IF NOT EXISTS codes (
     code TEXT PRIMARY KEY, exercise TEXT NOT NULL, table_id TEXT, live INTEGER NOT NULL
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS card_prints (
+    exercise TEXT PRIMARY KEY, address TEXT NOT NULL, at INTEGER NOT NULL
+  ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS devices (
     token_hash TEXT PRIMARY KEY, device TEXT NOT NULL, table_id TEXT NOT NULL
   ) WITHOUT ROWID;

@@ -13,7 +13,6 @@ import { DecisionPanel } from './decision/DecisionPanel.tsx'
 import { FactsPanel } from './feed/FactsPanel.tsx'
 import { FeedPanel } from './feed/FeedPanel.tsx'
 import { EndedPanel, LobbyPanel, type Reach } from './lobby/LobbyPanel.tsx'
-import { TableCards } from './lobby/TableCards.tsx'
 import { LedgerPanel } from './ledger/LedgerPanel.tsx'
 import { LineSheet } from './line/LineSheet.tsx'
 import { UndoBar } from './next/UndoBar.tsx'
@@ -185,42 +184,40 @@ export const ControlRoom = (props: ControlRoomProps) => {
   const many = Object.keys(overview.tables).length > 1
   const paused = status === 'paused'
   return (
-    <>
-      <div className={styles.room} data-status={status}>
-        <TopBar
-          control={control}
-          overview={overview}
-          offset={props.offset}
-          pause={steps.pause}
-          extend={steps.extend}
-          more={
-            <MoreMenu
-              {...settings}
-              tablePaused={paused}
-              onPauseTable={many ? () => void act.table({ type: paused ? 'ResumeTable' : 'PauseTable' }) : null}
-              onEnd={status === 'ended' ? null : steps.askEnd}
-            />
-          }
-        />
-        <div className={styles.notices}>{props.notices}</div>
-        <div className={styles.columns}>
-          <Left key={`sheet ${control.table.id}`} {...props} live={live} />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
-          <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
-            {many ? <Room {...props} /> : null}
-            <Fragment key={control.table.id}>
-              <AlertsPanel control={control} act={act} />
-              <Centre {...props} live={live} />
-            </Fragment>
-          </main>
-          <Right key={control.table.id} {...props} live={live} />
-        </div>
-        <div className={styles.foot}>
-          <UndoBar live={live} />
-          <NextBar control={control} overview={overview} steps={steps} />
-        </div>
+    <div className={styles.room} data-status={status}>
+      <TopBar
+        control={control}
+        overview={overview}
+        offset={props.offset}
+        pause={steps.pause}
+        extend={steps.extend}
+        more={
+          <MoreMenu
+            {...settings}
+            exercise={overview.exercise.id}
+            tablePaused={paused}
+            onPauseTable={many ? () => void act.table({ type: paused ? 'ResumeTable' : 'PauseTable' }) : null}
+            onEnd={status === 'ended' ? null : steps.askEnd}
+          />
+        }
+      />
+      <div className={styles.notices}>{props.notices}</div>
+      <div className={styles.columns}>
+        <Left key={`sheet ${control.table.id}`} {...props} live={live} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
+        <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
+          {many ? <Room {...props} /> : null}
+          <Fragment key={control.table.id}>
+            <AlertsPanel control={control} act={act} />
+            <Centre {...props} live={live} />
+          </Fragment>
+        </main>
+        <Right key={control.table.id} {...props} live={live} />
       </div>
-      {status === 'lobby' ? <TableCards overview={overview} /> : null}
-    </>
+      <div className={styles.foot}>
+        <UndoBar live={live} />
+        <NextBar control={control} overview={overview} steps={steps} />
+      </div>
+    </div>
   )
 }

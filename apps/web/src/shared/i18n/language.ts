@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react'
 import { createStore, useStore } from 'zustand'
 import { readStored, writeStored } from '../drafts/deviceStorage.ts'
 import type { Catalogue, TextLanguage } from './catalogue.ts'
@@ -21,7 +22,14 @@ export const chooseLanguage = (language: TextLanguage): void => {
   languageStore.setState({ language })
 }
 
-export const useLanguage = (): TextLanguage => useStore(languageStore, (state) => state.language)
+const ReadByOthers = createContext<TextLanguage | null>(null)
+/** What is inside is in this language whatever the device's is: others than its owner read it. */
+export const InLanguage = ReadByOthers.Provider
+
+export const useLanguage = (): TextLanguage => {
+  const own = useStore(languageStore, (state) => state.language)
+  return useContext(ReadByOthers) ?? own
+}
 
 /** The texts of a catalogue in the language of this device. */
 export const useTexts = <T>(texts: Catalogue<T>): T => texts[useLanguage()]

@@ -7,6 +7,7 @@ import { barTexts } from './barTexts.ts'
 import styles from './MoreMenu.module.css'
 
 interface MoreMenuProps {
+  exercise: string
   shortcuts: boolean
   onShortcuts: (on: boolean) => void
   dark: boolean
@@ -50,6 +51,9 @@ export const MoreMenu = (props: MoreMenuProps) => {
             {props.tablePaused ? t.resumeTable : t.pauseTable}
           </Button>
         )}
+        <a className={styles.link} href={`/spelleider/${props.exercise}/papier`}>
+          {t.paper}
+        </a>
         <a className={styles.link} href="/spelleider">
           {t.backToList}
         </a>

@@ -99,15 +99,24 @@ export const ExerciseRow = ({ listed, now, onOpen, onAction }: RowProps) => {
           {title} · {edition}
         </span>
         <span className={styles.code}>{t.code(formatCode(code))}</span>
-        {status === 'lobby' ? (
+        <span className={styles.links}>
+          {status === 'lobby' ? (
+            <a
+              className={styles.venue}
+              href={`/spelleider/${id}/zaalcheck`}
+              aria-label={t.venueOf(nameOf(listed, language))}
+            >
+              {t.venue}
+            </a>
+          ) : null}
           <a
             className={styles.venue}
-            href={`/spelleider/${id}/zaalcheck`}
-            aria-label={t.venueOf(nameOf(listed, language))}
+            href={`/spelleider/${id}/papier`}
+            aria-label={t.paperOf(nameOf(listed, language))}
           >
-            {t.venue}
+            {t.paper}
           </a>
-        ) : null}
+        </span>
       </div>
       <div className={styles.part}>
         <span>

@@ -3,7 +3,6 @@ import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatCode } from '../../../shared/format/durations.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
-import { Button } from '../../../shared/ui/Button.tsx'
 import { QrCode } from '../../../shared/ui/QrCode.tsx'
 import styles from './LobbyPanel.module.css'
 import { lobbyTexts } from './lobbyTexts.ts'
@@ -83,9 +82,10 @@ export const LobbyPanel = ({
           <li>{t.stepOpening}</li>
           <li>{t.stepStart}</li>
         </ol>
-        <Button icon={<Printer aria-hidden size={20} />} onClick={() => window.print()}>
-          {t.cards(count)}
-        </Button>
+        <a className={styles.paper} href={`/spelleider/${overview.exercise.id}/papier`}>
+          <Printer aria-hidden size={20} />
+          {t.paper}
+        </a>
       </div>
       <Tables overview={overview} />
     </section>

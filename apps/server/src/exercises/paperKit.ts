@@ -1,0 +1,18 @@
+import { lensOf, projectPaperKit } from '@natte-meren/projection'
+import { type PaperKit, paperKit } from '@natte-meren/protocol'
+import type { CardPrint } from '../store/store.ts'
+import type { RunningExercise } from './runningExercise.ts'
+
+/** Everything that can be printed for an exercise, in its language: others than the facilitator read it. */
+export const paperKitOf = (running: RunningExercise, address: string, printed: CardPrint | null): PaperKit => {
+  const { record, exercise, language } = running
+  const lens = lensOf(exercise.game, language)
+  const { scenario, edition } = exercise.game
+  return paperKit.parse({
+    ...projectPaperKit(lens),
+    exercise: { id: record.id, title: lens.say(scenario.title), edition: lens.say(edition.title), language },
+    address,
+    printed,
+    tables: record.tables.map(({ number, code }) => ({ number, code })),
+  })
+}
