@@ -53,6 +53,36 @@ describe('the map of tables', () => {
     expect(paths.some((path) => path.includes(led.tables[1]?.id ?? '-'))).toBe(false)
   })
 
+  it('shows a facilitator what a role sees, and neither its unrevealed advice nor anything to do [MAP-6]', async () => {
+    const [table] = led.tables
+    const it = await seated(server.url, led.code, 'it')
+    await next(led)
+    await until(() => expect(first()?.status).toBe('playing'))
+    while (led.device.views.control?.next.kind === 'message') await next(led)
+    await mayor.send({ type: 'ClosePicture', from: mayor.views.role?.stage.from ?? '' })
+    await until(() => expect(it.views.role?.advice?.adviser).toBe(true))
+    const decision = it.views.role?.decision
+    const option = decision?.options[0]?.id ?? ''
+    await it.send({ type: 'GiveAdvice', decision: decision?.id ?? '', option, certainty: 'high' })
+    const full = led.device.versions.overview
+    led.device.updates.length = 0
+    const look = { exercise: led.id, table: table?.id, language: 'nl' }
+    expect(await led.device.ask('open', { ...look, role: 'it' })).toMatchObject({ ok: true })
+    const along = led.device.views.role
+    expect(along?.inbox).toEqual(it.views.role?.inbox)
+    expect(along?.advice).toMatchObject({ given: 1, mine: null, adviser: false, mayRevise: false })
+    expect(it.views.role?.advice?.mine).not.toBeNull()
+    expect(led.device.updates.some((update) => update.channel === 'overview' && 'full' in update)).toBe(false)
+    expect(led.device.versions.overview).toBeGreaterThanOrEqual(full ?? 0)
+    await led.device.ask('open', look)
+    expect(led.device.views.role).toBeNull()
+  })
+
+  it('keeps a role that is looked along with from players [MAP-6]', async () => {
+    const answer = await mayor.ask('open', { exercise: led.id, table: led.tables[0]?.id, role: 'it', language: 'nl' })
+    expect(answer).toEqual({ ok: false, code: 'facilitator/not_signed_in' })
+  })
+
   it('keeps the places of tables over a restart [MAP-4]', async () => {
     const table = led.tables[2]?.id ?? ''
     await led.device.facilitate({ type: 'PlaceTable', table, row: 3, column: 4 })

@@ -21,7 +21,8 @@ export type Projector<V> = (state: TableState, context: TableContext) => V
 /** How each slice of a role's view is made; a slice is made again only when something in it changed. */
 type RoleSlices = { readonly [S in keyof RoleView]: (state: TableState, context: TableContext) => RoleView[S] }
 
-const roleSlices = (game: Game, { role, language }: RoleViewer): RoleSlices => {
+const roleSlices = (game: Game, { role, language, along = false }: RoleViewer): RoleSlices => {
+  const acting = along ? null : role
   const lens = lensOf(game, language)
   const exercise = remember<RoleView['exercise']>()
   const stage = remember<RoleView['stage']>()
@@ -47,10 +48,12 @@ const roleSlices = (game: Game, { role, language }: RoleViewer): RoleSlices => {
     facts: ({ facts: known, clock: { phaseStart } }, { texts }) =>
       facts([known, phaseStart], () => projectFacts(lens, known, phaseStart, role, texts)),
     advice: (state, { texts }) =>
-      advice([state.stage, state.advice, state.seats, state.decisions], () => projectAdvice(lens, state, role, texts)),
+      advice([state.stage, state.advice, state.seats, state.decisions], () =>
+        projectAdvice(lens, state, acting, texts),
+      ),
     decision: (state, { texts }) =>
       decision([state.stage, state.decisions, state.seats, state.clock.phaseStart], () =>
-        projectDecision(lens, state, role, texts),
+        projectDecision(lens, state, acting, texts),
       ),
     decisions: (state, { texts }) => decisions([state.decisions], () => projectDecisions(lens, state.decisions, texts)),
     town: (state) => town([state.town], () => projectTown(lens, state.town)),
@@ -66,6 +69,8 @@ const roleSlices = (game: Game, { role, language }: RoleViewer): RoleSlices => {
 /** Who looks: a role, or null for what everybody at the table may see; in one language. */
 export interface RoleViewer {
   readonly role: string | null
+  /** A facilitator looks along: what the role was sent, but neither its own advice nor anything to do. [MAP-6] */
+  readonly along?: boolean
   readonly language: Language
 }
 

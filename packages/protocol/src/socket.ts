@@ -14,7 +14,7 @@ export const maxMessageBytes = 16_384
 
 /** The views that a socket can hold, by channel. */
 export interface Views {
-  /** What the socket's role (or a companion) may see. */
+  /** What the socket's role (or a companion) may see; for a facilitator, what a role that it looks along with sees. */
   role: RoleView
   /** What only its seat may see. */
   seat: SeatView
@@ -53,6 +53,8 @@ export const openRequest = z.strictObject({
   exercise: id,
   /** Table to follow in the `control` channel. */
   table: z.nullable(id),
+  /** Role of that table to look along with, read-only, in the `role` channel. */
+  role: z.optional(id),
   language,
 })
 export type OpenRequest = z.infer<typeof openRequest>

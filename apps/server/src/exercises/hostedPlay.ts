@@ -8,6 +8,7 @@ import type {
   FacilitateRequest,
   Joined,
   JoinRequest,
+  Language,
   OpenRequest,
   Refused,
   RejectionCode,
@@ -18,7 +19,7 @@ import type { Connection, Opened, Play } from '../transport/play.ts'
 import type { Exercises } from './exercises.ts'
 import type { House } from './house.ts'
 import { admit } from './joining.ts'
-import { leavePlace, type Place, viewsOf } from './places.ts'
+import { type FacilitatorPlace, followTable, leavePlace, type Place, unfollowTable, viewsOf } from './places.ts'
 import type { RunningExercise } from './runningExercise.ts'
 import { hashToken } from './secrets.ts'
 import type { SharedView } from './sharedView.ts'
@@ -84,11 +85,15 @@ export class HostedPlay implements Play {
     const seating = request.table === null ? null : running.seating(request.table)
     if (request.table !== null && !seating) return refused('exercise/unknown')
     if (!connection.isOpen()) return refused('join/not_joined')
-    this.left(connection)
     const { language } = request
-    const overview = running.audience.overview(connection, language)
-    const followed = seating && { seating, view: seating.audience.follow(connection, language) }
-    this.#places.set(connection.id, { connection, place: { kind: 'facilitator', running, overview, followed } })
+    // Whoever turns to another table keeps what it has of the exercise: hundreds of rows are not sent again.
+    const before = this.#facilitatorIn(connection, running, language)
+    if (before) unfollowTable(before, connection)
+    else this.left(connection)
+    const overview = before?.overview ?? running.audience.overview(connection, language)
+    const followed = seating && followTable(connection, seating, request.role, language)
+    const place = { kind: 'facilitator', running, language, overview, followed } as const
+    this.#places.set(connection.id, { connection, place })
     return this.#now()
   }
 
@@ -150,6 +155,13 @@ export class HostedPlay implements Play {
     if (!answer.ok) return answer
     await this.#exercises.noteProgress(running)
     return { ok: true, at: overview.version }
+  }
+
+  /** The place of a facilitator who looks at this exercise already, in this language. */
+  #facilitatorIn(connection: Connection, running: RunningExercise, language: Language): FacilitatorPlace | null {
+    const place = this.#places.get(connection.id)?.place
+    const same = place?.kind === 'facilitator' && place.running === running && place.language === language
+    return same ? place : null
   }
 
   #now(): { ok: true; now: number } {

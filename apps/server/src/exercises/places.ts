@@ -1,7 +1,23 @@
+import type { Language } from '@natte-meren/protocol'
 import type { Connection } from '../transport/play.ts'
 import type { RunningExercise, Seating } from './runningExercise.ts'
 import type { SharedView } from './sharedView.ts'
 import type { Player } from './tableAudience.ts'
+
+/** What a facilitator sees of one table: all of it, and perhaps what one role sees. */
+export interface Followed {
+  readonly seating: Seating
+  readonly view: SharedView
+  readonly along: SharedView | null
+}
+
+export interface FacilitatorPlace {
+  readonly kind: 'facilitator'
+  readonly running: RunningExercise
+  readonly language: Language
+  readonly overview: SharedView
+  readonly followed: Followed | null
+}
 
 /** Where a connection is: each kind has what it needs and nothing else. */
 export type Place =
@@ -11,12 +27,7 @@ export type Place =
       readonly seating: Seating
       readonly player: Player
     }
-  | {
-      readonly kind: 'facilitator'
-      readonly running: RunningExercise
-      readonly overview: SharedView
-      readonly followed: { readonly seating: Seating; readonly view: SharedView } | null
-    }
+  | FacilitatorPlace
   | {
       readonly kind: 'beamer'
       readonly running: RunningExercise
@@ -25,16 +36,40 @@ export type Place =
       readonly preview: boolean
     }
 
+const tableViewsOf = (followed: Followed | null): SharedView[] => {
+  if (!followed) return []
+  return followed.along ? [followed.view, followed.along] : [followed.view]
+}
+
 /** The views that a place shows. */
 export const viewsOf = (place: Place): readonly SharedView[] => {
   switch (place.kind) {
     case 'player':
       return place.player.own ? [place.player.role, place.player.own] : [place.player.role]
     case 'facilitator':
-      return place.followed ? [place.overview, place.followed.view] : [place.overview]
+      return [place.overview, ...tableViewsOf(place.followed)]
     case 'beamer':
       return [place.view]
   }
+}
+
+/** Follows a table, and a role of it where one is asked for. */
+export const followTable = (
+  connection: Connection,
+  seating: Seating,
+  role: string | undefined,
+  language: Language,
+): Followed => {
+  const { audience } = seating
+  const along = role === undefined ? null : audience.lookAlong(connection, role, language)
+  return { seating, view: audience.follow(connection, language), along }
+}
+
+/** Leaves a table; what a role saw is taken off the screen. */
+export const unfollowTable = ({ followed }: FacilitatorPlace, connection: Connection): void => {
+  if (!followed) return
+  for (const view of tableViewsOf(followed)) followed.seating.audience.unfollow(view, connection)
+  if (followed.along) connection.send({ channel: 'role', to: 0, full: null })
 }
 
 /** Takes a connection away from its place. */
@@ -45,7 +80,7 @@ export const leavePlace = (place: Place, connection: Connection): void => {
       return
     case 'facilitator':
       place.running.audience.leave(place.overview, connection)
-      if (place.followed) place.followed.seating.audience.unfollow(place.followed.view, connection)
+      unfollowTable(place, connection)
       return
     case 'beamer':
       place.running.audience.leave(place.view, connection)

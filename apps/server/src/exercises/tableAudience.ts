@@ -83,6 +83,17 @@ export class TableAudience {
     return view
   }
 
+  /** A facilitator looks along with a role; null when the scenario has no such role. */
+  lookAlong(connection: Connection, role: string, language: Language): SharedView | null {
+    if (!this.table.game.roles.has(role)) return null
+    const view = this.#view(`along:${this.table.id}:${role}:${language}`, 'role', roleView.shape, () => {
+      const project = roleProjector(this.table.game, { role, language, along: true })
+      return () => project(this.table.state, this.#surroundings.context)
+    })
+    view.show(connection)
+    return view
+  }
+
   unfollow(view: SharedView, connection: Connection): void {
     this.#release(view, connection)
   }
