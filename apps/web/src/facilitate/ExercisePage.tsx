@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Act } from '../screens/facilitate/act.ts'
 import { ControlRoom } from '../screens/facilitate/ControlRoom.tsx'
 import type { Connection } from '../shared/connection/connection.ts'
@@ -14,6 +14,7 @@ import { usePageTitle } from '../shared/ui/usePageTitle.ts'
 import { api, type RoomInfo } from './api.ts'
 import styles from './FacilitateApp.module.css'
 import { facilitateTexts } from './facilitateTexts.ts'
+import { RoleScreen } from './RoleScreen.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { isTrial } from './trial.ts'
 import { useTheme } from './useTheme.ts'
@@ -78,17 +79,20 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
   const language = useLanguage()
   const { store } = connection
   const [table, setTable] = useState<string | null>(null)
+  const [along, setAlong] = useState<string | null>(null)
   const [room, setRoom] = useState<RoomInfo | null>(null)
   const [shortcuts, onShortcuts] = useShortcutsSetting()
   const [dark, onDark] = useTheme()
   const control = useView(store, (state) => state.views.control ?? null)
   const overview = useView(store, (state) => state.views.overview ?? null)
+  const role = useView(store, (state) => state.views.role ?? null)
   const closed = useView(store, (state) => state.closed)
   const offset = useView(store, (state) => state.clockOffset)
   usePageTitle(overview === null ? t.title : `${overview.exercise.title}, ${t.title}`)
   useEffect(() => {
-    void connection.open({ event: 'open', request: { exercise, table, language } }, new Outbox(null))
-  }, [connection, exercise, table, language])
+    const look = along === null ? {} : { role: along }
+    void connection.open({ event: 'open', request: { exercise, table, language, ...look } }, new Outbox(null))
+  }, [connection, exercise, table, language, along])
   // The overview names the tables; until one is chosen the control room follows the first.
   const firstTable =
     overview === null ? null : (Object.values(overview.tables).find(({ number }) => number === 1)?.id ?? null)
@@ -98,6 +102,15 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
   useEffect(() => {
     void api.room().then((answer) => answer.ok && setRoom(answer.value))
   }, [])
+
+  const followed = control?.table.id ?? null
+  const act = useMemo(
+    (): Act => ({
+      table: (command) => connection.facilitate(followed, command),
+      exercise: (command) => connection.facilitate(null, command),
+    }),
+    [connection, followed],
+  )
 
   if (closed !== null) {
     return (
@@ -114,10 +127,6 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
       </Message>
     )
   }
-  const act: Act = {
-    table: (command) => connection.facilitate(control.table.id, command),
-    exercise: (command) => connection.facilitate(null, command),
-  }
   const trialCode = isTrial(exercise) && overview.exercise.status !== 'ended' ? control.table.code : null
   return (
     <DraftScopeProvider value={exercise}>
@@ -132,6 +141,11 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
         notices={<Notices connection={connection} trialCode={trialCode} />}
         settings={{ shortcuts, onShortcuts, dark, onDark }}
         onTable={setTable}
+        along={{
+          role: along,
+          onRole: setAlong,
+          screen: role === null ? null : <RoleScreen role={role} offset={offset} />,
+        }}
       />
     </DraftScopeProvider>
   )

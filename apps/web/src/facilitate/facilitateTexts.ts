@@ -13,6 +13,8 @@ export const facilitateTexts = catalogue(
     gotIt: 'Begrepen',
     paper: 'Papier',
     paperOpening: 'Het papier komt eraan.',
+    alongNothing: 'Op dit scherm staat nu niets om mee te lezen.',
+    alongEarlier: 'Eerdere berichten',
   },
   {
     title: 'Facilitator',
@@ -26,5 +28,7 @@ export const facilitateTexts = catalogue(
     gotIt: 'Got it',
     paper: 'Paper',
     paperOpening: 'The paper is coming.',
+    alongNothing: 'There is nothing to read along on this screen now.',
+    alongEarlier: 'Earlier messages',
   },
 )

@@ -1,4 +1,4 @@
-import { controlSeatFixture, controlViewFixture, overviewFixture } from '@natte-meren/testkit'
+import { controlSeatFixture, controlViewFixture, overviewFixture, overviewRowFixture } from '@natte-meren/testkit'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -19,6 +19,8 @@ const show = (control = controlViewFixture(), overview = overviewFixture()) => {
   const accepted = { ok: true as const, at: 1 }
   const table = vi.fn<Act['table']>(async () => accepted)
   const exercise = vi.fn<Act['exercise']>(async () => accepted)
+  const onTable = vi.fn()
+  const onRole = vi.fn()
   render(
     <ControlRoom
       control={control}
@@ -30,10 +32,11 @@ const show = (control = controlViewFixture(), overview = overviewFixture()) => {
       reach={null}
       venue={<p>zaalcheck</p>}
       settings={{ shortcuts: true, onShortcuts: () => {}, dark: false, onDark: () => {} }}
-      onTable={() => {}}
+      onTable={onTable}
+      along={{ role: null, onRole, screen: null }}
     />,
   )
-  return { table, exercise, user: userEvent.setup() }
+  return { table, exercise, onTable, onRole, user: userEvent.setup() }
 }
 
 describe('the control room', () => {
@@ -109,5 +112,35 @@ describe('the control room', () => {
     const button = screen.getByRole('button', { name: /De tafel besluit/ })
     expect(button.getAttribute('aria-disabled')).toBe('true')
     expect(screen.getByRole('button', { name: 'Ga verder zonder besluit' })).toBeTruthy()
+  })
+
+  it('has no map with one table', () => {
+    show()
+    expect(screen.queryByRole('region', { name: 'Tafels in de zaal' })).toBeNull()
+  })
+
+  it('opens a table beside the map, chooses whose screen to see, and gives the focus back [MAP-6]', async () => {
+    const rows = [1, 2, 3].map((number) => overviewRowFixture({ number }))
+    const tables = Object.fromEntries(rows.map((row) => [row.id, row]))
+    const { onTable, onRole, table, exercise, user } = show(controlViewFixture(), overviewFixture({ tables }))
+    const map = within(screen.getByRole('region', { name: 'Tafels in de zaal' }))
+    const tile = map.getByRole('button', { name: /^Tafel 1,/ })
+    await user.click(tile)
+    expect(onTable).toHaveBeenCalledWith('table-1')
+    const drawer = within(screen.getByRole('complementary', { name: 'Tafel 1' }))
+    await user.click(drawer.getByRole('button', { name: 'Eén minuut erbij voor deze tafel' }))
+    await user.click(drawer.getByRole('button', { name: 'Pauzeer deze tafel' }))
+    expect(table.mock.calls.map(([command]) => command)).toEqual([
+      { type: 'ExtendTime', seconds: 60 },
+      { type: 'PauseTable' },
+    ])
+    await user.click(drawer.getByRole('radio', { name: /CISO/ }))
+    expect(onRole).toHaveBeenCalledWith('ciso')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary', { name: 'Tafel 1' })).toBeNull()
+    expect(document.activeElement).toBe(tile)
+    expect(onRole).toHaveBeenLastCalledWith(null)
+    await user.keyboard('{ArrowRight}')
+    expect(exercise).not.toHaveBeenCalled()
   })
 })

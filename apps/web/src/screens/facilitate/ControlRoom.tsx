@@ -1,6 +1,6 @@
 import type { ControlView, OverviewView } from '@natte-meren/protocol'
 import { Megaphone, MessageSquarePlus } from 'lucide-react'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useOpen } from '../../shared/drafts/drafts.ts'
 import { useTexts } from '../../shared/i18n/language.ts'
 import { Button } from '../../shared/ui/Button.tsx'
@@ -12,6 +12,7 @@ import { controlRoomTexts } from './controlRoomTexts.ts'
 import { DecisionPanel } from './decision/DecisionPanel.tsx'
 import { FactsPanel } from './feed/FactsPanel.tsx'
 import { FeedPanel } from './feed/FeedPanel.tsx'
+import { type Along, TableDrawer } from './drawer/TableDrawer.tsx'
 import { EndedPanel, LobbyPanel, type Reach } from './lobby/LobbyPanel.tsx'
 import { LedgerPanel } from './ledger/LedgerPanel.tsx'
 import { LineSheet } from './line/LineSheet.tsx'
@@ -54,22 +55,25 @@ interface ControlRoomProps {
     readonly onDark: (dark: boolean) => void
   }
   readonly onTable: (table: string) => void
+  readonly along: Along
 }
 
 type PartProps = ControlRoomProps & { readonly live: Live }
 
 /** What stands in the middle: it follows the exercise from lobby to end. */
-const Centre = ({ control, overview, act, live, thumbnail, reach, venue }: PartProps) => {
+const Centre = ({ control, overview, act, live, thumbnail, reach, venue, beside }: PartProps & { beside: boolean }) => {
   const t = useTexts(controlRoomTexts)
   const [writing, setWriting] = useOpen<boolean>('message', false)
   const { status } = control.stage
   const many = Object.keys(overview.tables).length > 1
+  // With the drawer open the seats are there.
+  const seats = beside ? null : <SeatsPanel control={control} act={act} live={live} />
   if (status === 'ended') return <EndedPanel />
   if (status === 'lobby') {
     return (
       <>
         <LobbyPanel overview={overview} reach={reach} venue={venue} />
-        <SeatsPanel control={control} act={act} live={live} />
+        {seats}
         <NotesPanel control={control} />
       </>
     )
@@ -79,14 +83,14 @@ const Centre = ({ control, overview, act, live, thumbnail, reach, venue }: PartP
       <>
         <NotesPanel control={control} />
         <BeamerPreview thumbnail={thumbnail} />
-        <SeatsPanel control={control} act={act} live={live} />
+        {seats}
       </>
     )
   }
   return (
     <>
       <NotesPanel control={control} />
-      <SeatsPanel control={control} act={act} live={live} />
+      {seats}
       <DecisionPanel control={control} act={act} many={many} />
       <FeedPanel
         control={control}
@@ -164,6 +168,21 @@ const Right = ({ control, overview, act, live, thumbnail }: PartProps) => {
   )
 }
 
+/** The table that lies open beside the map; closed, the focus is on its tile again. */
+const useDrawer = ({ control, along, onTable }: ControlRoomProps) => {
+  const [open, setOpen] = useState(false)
+  const show = (table: string) => {
+    onTable(table)
+    setOpen(true)
+  }
+  const close = () => {
+    setOpen(false)
+    along.onRole(null)
+    document.querySelector<HTMLElement>(`[data-table="${control.table.id}"]`)?.focus()
+  }
+  return { open, show, close }
+}
+
 /**
  * The facilitator's one screen: what comes, what is, what the room sees, and one big Next. On a phone it
  * is a remote: the note, who is busy, Next.
@@ -181,6 +200,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
     pause: () => (status === 'playing' || status === 'paused' ? steps.pause() : undefined),
     black: () => void act.exercise({ type: 'SetBeamer', ...scene, black: !scene.black }),
   })
+  const drawer = useDrawer(props)
   const many = Object.keys(overview.tables).length > 1
   const paused = status === 'paused'
   return (
@@ -206,13 +226,23 @@ export const ControlRoom = (props: ControlRoomProps) => {
         <Left key={`sheet ${control.table.id}`} {...props} live={live} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
         <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
-          {many ? <Room {...props} /> : null}
+          {many ? <Room {...props} onTable={drawer.show} /> : null}
           <Fragment key={control.table.id}>
-            <AlertsPanel control={control} act={act} />
-            <Centre {...props} live={live} />
+            {drawer.open ? null : <AlertsPanel control={control} act={act} />}
+            <Centre {...props} live={live} beside={drawer.open} />
           </Fragment>
         </main>
         <Right key={control.table.id} {...props} live={live} />
+        {many && drawer.open ? (
+          <TableDrawer
+            control={control}
+            act={act}
+            along={props.along}
+            alerts={<AlertsPanel control={control} act={act} />}
+            seats={<SeatsPanel control={control} act={act} live={live} />}
+            onClose={drawer.close}
+          />
+        ) : null}
       </div>
       <div className={styles.foot}>
         <UndoBar live={live} />

@@ -134,6 +134,7 @@ export const TableMap = ({ overview, table, offset, act, onChoose }: TableMapPro
       />
       <LiveRegion text={query.trim() === '' ? said : t.found(found.length)} />
       {arranging && plan ? <p className={styles.how}>{t.arrangeHow}</p> : null}
+      <StepCounts rows={rows} />
       <MapGrid
         rows={rows}
         roles={overview.roles}
@@ -146,7 +147,6 @@ export const TableMap = ({ overview, table, offset, act, onChoose }: TableMapPro
         onChoose={onChoose}
         onPlace={arranging && plan ? place : null}
       />
-      <StepCounts rows={rows} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { ControlView } from '@natte-meren/protocol'
 import { BookOpen, Bot, Check, CircleDashed, Ellipsis, Hourglass, WifiOff } from 'lucide-react'
+import { useId } from 'react'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
@@ -97,11 +98,12 @@ const FreeSeat = ({ item, control, act, live }: SeatProps) => {
 /** The table at a glance: who reads, thinks, is ready or away, by glyph and word. */
 export const SeatsPanel = ({ control, act, live }: Omit<SeatProps, 'item'>) => {
   const t = useTexts(seatsTexts)
+  const id = useId()
   const items = roleSeats(control)
   const free = items.filter(({ seat }) => seat === null)
   return (
-    <section className={styles.panel} aria-labelledby="seats">
-      <h2 id="seats" className={styles.title}>
+    <section className={styles.panel} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
         {t.seats}
       </h2>
       <ul className={styles.seats}>
