@@ -15,6 +15,13 @@ export interface TableContext {
   readonly takeHomeKey: (seat: string) => string | null
   /** Day of the exercise, "2026-11-24". */
   readonly day: string
+  /** Of a fast rehearsal: how fast play runs, and the server's own time for a moment of it [ms]. */
+  readonly pace?: Pace
+}
+
+export interface Pace {
+  readonly rate: number
+  readonly realTime: (at: number) => number
 }
 
 /** What every slice is projected with: the game, and the language of the viewer. */

@@ -6,8 +6,9 @@ import {
   debriefScenes,
   type Language,
   type OverviewView,
+  type RehearsalPace,
 } from '@natte-meren/protocol'
-import { type Lens, lensOf } from './context.ts'
+import { type Lens, lensOf, type Pace } from './context.ts'
 import { ledgerRowOf } from './ledger.ts'
 import { remember } from './memo.ts'
 
@@ -21,6 +22,8 @@ export interface ExerciseContext {
   readonly address: string
   readonly beamer: string
   readonly day: string
+  readonly rehearsal?: RehearsalPace | null
+  readonly pace?: Pace
 }
 
 export const exerciseStatus = ({ place, paused }: ExerciseState): OverviewView['exercise']['status'] =>
@@ -83,6 +86,7 @@ export const overviewProjector = (game: Game, language: Language) => {
       status: exerciseStatus(context.exercise),
       language: context.exercise.created?.language ?? language,
       minutes: game.edition.minutes,
+      rehearsal: context.rehearsal ?? null,
     })),
     scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
     debrief: debriefSceneOf(context.exercise),

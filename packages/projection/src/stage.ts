@@ -58,13 +58,14 @@ export const limitOf = (game: Lens['game'], state: TableState): number | null =>
   return limit === undefined || state.noClock ? null : limit + state.clock.extraMs
 }
 
-export const projectClock = ({ game }: Lens, state: TableState): ClockSlice => {
+export const projectClock = ({ game }: Lens, state: TableState, { pace }: Pick<TableContext, 'pace'>): ClockSlice => {
   const phase = game.phases[state.stage.phaseIndex] ?? game.phases[0]
   const { running, at, playMs, phaseStart } = state.clock
   const open = state.stage.phaseIndex >= 0
   return {
     running,
-    at,
+    at: pace?.realTime(at) ?? at,
+    rate: pace?.rate ?? 1,
     phaseMs: open ? playMs - phaseStart : 0,
     phaseLength: phaseLength(game, Math.max(0, state.stage.phaseIndex)),
     storyFrom: phase?.story.from ?? 0,

@@ -4,6 +4,7 @@ import { controlCommands } from './control.ts'
 import { debriefScene } from './debrief.ts'
 import { exerciseName } from './keeping.ts'
 import { ledgerRow } from './ledger.ts'
+import { rehearsalPace } from './rehearsal.ts'
 import { step } from './stage.ts'
 import { id, language } from './text.ts'
 
@@ -25,6 +26,8 @@ export const newExercise = z.strictObject({
   bots: z.array(id),
   /** Fixed draws for a rehearsal; drawn by the server when null. */
   seed: z.nullable(z.int()),
+  /** A rehearsal: scripted players in all roles at all tables, and Next pressed by itself. */
+  rehearsal: z.optional(rehearsalPace),
 })
 export type NewExercise = z.infer<typeof newExercise>
 
@@ -156,6 +159,7 @@ export const overviewView = z.strictObject({
     status: z.enum(['lobby', 'playing', 'paused', 'debrief', 'ended']),
     language,
     minutes: z.int(),
+    rehearsal: z.nullable(rehearsalPace),
   }),
   scene: z.strictObject({ scene: beamerScene, black: z.boolean(), dark: z.boolean() }),
   debrief: z.nullable(debriefScene),

@@ -44,7 +44,7 @@ export const stageSlice = z.strictObject({
 export type StageSlice = z.infer<typeof stageSlice>
 
 /**
- * Two clocks. Play time now = `phaseMs` + (`running` ? server time − `at` : 0), in ms since the phase
+ * Two clocks. Play time now = `phaseMs` + (`running` ? `rate` × (server time − `at`) : 0), in ms since the phase
  * opened. Story time now runs from `storyFrom` to `storyTo` (minutes since T+0) over `phaseLength` ms of play.
  */
 export const clockSlice = z.strictObject({
@@ -56,6 +56,8 @@ export const clockSlice = z.strictObject({
   storyTo: z.int(),
   /** Local date and time of T+0, "2026-11-19T16:30". */
   storyStart: z.string(),
+  /** How many times as fast as the server's clock play time runs: more than once in a fast rehearsal. */
+  rate: z.int(),
   /** Talk time ends at this play time in the phase (ms); nothing happens by itself then. */
   limitMs: z.nullable(z.int()),
 })

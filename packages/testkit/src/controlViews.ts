@@ -52,6 +52,7 @@ const clock: ControlView['clock'] = {
   storyFrom: 0,
   storyTo: 180,
   storyStart: '2026-11-19T16:30',
+  rate: 1,
   limitMs: 420_000,
 }
 
@@ -182,6 +183,7 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
     status: 'playing',
     language: 'nl',
     minutes: 30,
+    rehearsal: null,
   },
   scene: { scene: 'follow', black: false, dark: false },
   debrief: null,

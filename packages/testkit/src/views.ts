@@ -243,6 +243,7 @@ const imageStep: RoleView = {
     storyFrom: 0,
     storyTo: 180,
     storyStart: '2026-11-19T16:30',
+    rate: 1,
     limitMs: 420_000,
   },
   roles: rolesFixture,

@@ -14,6 +14,7 @@ import type { Connection } from '../transport/play.ts'
 import { eachEntry } from './eachEntry.ts'
 import type { House } from './house.ts'
 import type { LiveExercise } from './liveExercise.ts'
+import { paceOf, viewPace } from './pacedClock.ts'
 import { SharedView, type SliceSchemas } from './sharedView.ts'
 
 /** With many tables, how often somebody looks who has waited too long, ms. */
@@ -99,6 +100,7 @@ export class ExerciseAudience {
   #context(): ExerciseContext {
     const { record, state, tables } = this.#exercise
     const address = this.#house.address()
+    const pace = viewPace(record)
     return {
       exercise: state,
       tables: tables.map((table) => table.state),
@@ -106,6 +108,8 @@ export class ExerciseAudience {
       address,
       beamer: `${address}/zaal#${record.beamerKey}`,
       day: this.#day,
+      rehearsal: paceOf(record),
+      ...(pace ? { pace } : {}),
     }
   }
 

@@ -69,7 +69,7 @@ export class Exercises {
     const made = await createExercise(this.#house, request)
     if (typeof made === 'string') return made
     this.#records.set(made.record.id, made.record)
-    this.#running.set(made.record.id, Promise.resolve(made))
+    this.#running.set(made.record.id, Promise.resolve(this.#watched(made)))
     return made
   }
 
@@ -196,10 +196,16 @@ export class Exercises {
     await this.#beat()
   }
 
+  /** A rehearsal goes on by itself. */
+  #watched(running: RunningExercise): RunningExercise {
+    running.onProgress = () => this.noteProgress(running)
+    return running
+  }
+
   async #open(record: ExerciseRecord): Promise<RunningExercise | null> {
     const scenario = await this.#house.shelf.pinned(record.scenarioHash)
     const game = scenario && prepareGame(scenario, record.edition)
-    if (game) return RunningExercise.open(this.#house, record, game)
+    if (game) return this.#watched(await RunningExercise.open(this.#house, record, game))
     this.#house.log.error({ exercise: record.id, hash: record.scenarioHash }, 'the scenario of an exercise is gone')
     return null
   }

@@ -3,6 +3,7 @@ import type { Language, NewExercise, RejectionCode } from '@natte-meren/protocol
 import type { ExerciseRecord } from '../store/store.ts'
 import { daysLater } from './days.ts'
 import type { House } from './house.ts'
+import { paceOf } from './pacedClock.ts'
 import { RunningExercise } from './runningExercise.ts'
 import { newCode, newId, newSeed, newToken } from './secrets.ts'
 
@@ -41,6 +42,7 @@ const draft = (house: House, request: NewExercise, hash: string): ExerciseRecord
     keepDays: house.keepDays,
     keptUntil: daysLater(createdAt, house.keepDays),
     archived: false,
+    rehearsal: request.rehearsal ?? null,
     begunAt: null,
     endedAt: null,
   }
@@ -59,17 +61,21 @@ const reserve = async (house: House, request: NewExercise, hash: string): Promis
 }
 
 /** What was asked when an exercise was made, to ask it again: with codes and draws of its own. */
-export const planOf = (record: ExerciseRecord, { created }: ExerciseState): NewExercise => ({
-  name: record.name,
-  scenario: record.scenario,
-  edition: record.edition,
-  tables: record.tables.length,
-  language: languageOf(record.language),
-  noClock: record.noClock,
-  roles: created?.roles,
-  bots: created?.bots ?? [],
-  seed: null,
-})
+export const planOf = (record: ExerciseRecord, { created }: ExerciseState): NewExercise => {
+  const pace = paceOf(record)
+  return {
+    name: record.name,
+    scenario: record.scenario,
+    edition: record.edition,
+    tables: record.tables.length,
+    language: languageOf(record.language),
+    noClock: record.noClock,
+    roles: created?.roles,
+    bots: created?.bots ?? [],
+    seed: null,
+    ...(pace ? { rehearsal: pace } : {}),
+  }
+}
 
 /** Whoever a story cannot do without is at every table, and a scripted player sits only where somebody can. */
 const canBePlayed = ({ scenario }: Game, { roles, bots }: NewExercise): boolean => {
@@ -104,7 +110,7 @@ export const createExercise = async (house: House, request: NewExercise): Promis
     code: record.code,
     tables: record.tables.map(({ id, number, code }) => ({ table: id, number, code })),
     owner,
-    bots: request.bots,
+    bots: request.rehearsal ? (request.roles ?? [...game.roles.keys()]) : request.bots,
     ...(request.roles ? { roles: request.roles } : {}),
   } as const
   const answer = await running.exercise.submit({

@@ -1,13 +1,15 @@
 import type { Actor, ExerciseState, Game, TableState } from '@natte-meren/engine'
-import type { TableContext } from '@natte-meren/projection'
+import type { ControlContext, TableContext } from '@natte-meren/projection'
 import type { Language } from '@natte-meren/protocol'
 import type { ExerciseRecord, TableRecord } from '../store/store.ts'
 import { TableBots } from './bots.ts'
 import { dayOf } from './days.ts'
 import { ExerciseAudience } from './exerciseAudience.ts'
+import { Autopilot } from './autopilot.ts'
 import type { House } from './house.ts'
 import { LiveExercise } from './liveExercise.ts'
 import { LiveTable } from './liveTable.ts'
+import { clockOf, paceOf, viewPace } from './pacedClock.ts'
 import { TableAudience } from './tableAudience.ts'
 import { TakeHomeKeys } from './takeHomeKeys.ts'
 
@@ -33,7 +35,10 @@ export class RunningExercise {
   readonly #house: House
   readonly #seatings = new Map<string, Seating>()
   readonly #keys: TakeHomeKeys
+  readonly #autopilot: Autopilot | null
   #gathering: (() => void) | null = null
+  /** Told when the exercise has moved on by itself. */
+  onProgress: () => Promise<void> = async () => undefined
 
   private constructor(house: House, exercise: LiveExercise, keys: TakeHomeKeys) {
     this.#house = house
@@ -50,6 +55,7 @@ export class RunningExercise {
       const table = exercise.tables.find(({ id }) => id === record.id)
       if (table) this.#seatings.set(record.id, this.#seat(record, table))
     }
+    this.#autopilot = paceOf(this.record) ? new Autopilot(this, clockOf(this.record, house.clock)) : null
   }
 
   /** Brings an exercise and its tables back from their logs; nothing moves yet. */
@@ -59,16 +65,25 @@ export class RunningExercise {
     // The tables are there before the whole of which they are part, and can change only after it is there.
     const whole: { running: RunningExercise | null } = { running: null }
     const show = async (table: LiveTable, before: TableState) => whole.running?.showTable(table, before)
-    const place = { game, store, clock, sleeps, log, show }
+    const own = clockOf(record, clock)
+    const place = { game, store, clock: own, sleeps, log, show }
     const tables = await Promise.all(record.tables.map(({ id }) => LiveTable.open(id, place)))
     const showExercise = async () => whole.running?.showExercise()
-    const exercise = await LiveExercise.open(record, { game, store, clock, log, tables, show: showExercise })
+    const exercise = await LiveExercise.open(record, { game, store, clock: own, log, tables, show: showExercise })
     whole.running = new RunningExercise(house, exercise, keys)
     return whole.running
   }
 
   get state(): ExerciseState {
     return this.exercise.state
+  }
+
+  /** What the control room of the first table shows Next by. */
+  get controlContext(): ControlContext {
+    const [first] = this.seatings
+    if (!first) throw new Error('An exercise has at least one table.')
+    const allTables = this.exercise.tables.map(({ state }) => state)
+    return { ...first.context, exercise: this.state, allTables, online: new Set() }
   }
 
   get seatings(): readonly Seating[] {
@@ -106,11 +121,13 @@ export class RunningExercise {
       table.wake()
       bots?.think()
     }
+    this.#autopilot?.start()
   }
 
   async sleep(): Promise<void> {
     this.#gathering?.()
     this.audience.sleep()
+    this.#autopilot?.stop()
     for (const { bots } of this.#seatings.values()) bots?.stop()
     await this.exercise.settled()
     await Promise.all(this.seatings.map(({ table }) => table.sleep()))
@@ -154,12 +171,14 @@ export class RunningExercise {
   }
 
   #seat(record: TableRecord, table: LiveTable): Seating {
+    const pace = viewPace(this.record)
     const context: TableContext = {
       texts: (id) => table.texts.get(id),
       code: record.code,
       tables: this.record.tables.length,
       takeHomeKey: (seat) => this.#keys.of(record.id, seat),
       day: dayOf(this.record.createdAt),
+      ...(pace ? { pace } : {}),
     }
     const around = () => ({
       exercise: this.exercise.state,
@@ -175,7 +194,12 @@ export class RunningExercise {
         { context, exercise: around, onPresence: () => this.#showSoon() },
         this.#house,
       ),
-      bots: botBrain && new TableBots(table, context, this.language, botBrain, this.#house),
+      bots:
+        botBrain &&
+        new TableBots(table, context, this.language, botBrain, {
+          clock: clockOf(this.record, this.#house.clock),
+          log: this.#house.log,
+        }),
     }
   }
 }

@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { rehearsalReportOf } from '../exercises/rehearsalReport.ts'
 import { tableHashes, tableLog } from '../exercises/tableLog.ts'
 import { refuse } from './answers.ts'
 import type { AppOptions } from './appOptions.ts'
@@ -12,6 +13,11 @@ export const logRoutes = ({ sessions, store, exercises }: AppOptions): Router =>
     const running = await exercises.find(String(request.params.id))
     if (!running) return refuse(response, 'exercise/unknown')
     response.json(tableHashes(running))
+  })
+  router.get('/exercises/:id/rehearsal', facilitator, async (request, response) => {
+    const running = await exercises.find(String(request.params.id))
+    if (!running?.record.rehearsal) return refuse(response, 'exercise/unknown')
+    response.json(await rehearsalReportOf(store, running, request.query.lang === 'en' ? 'en' : 'nl'))
   })
   router.get('/exercises/:id/logs/:table', facilitator, async (request, response) => {
     const { id, table } = request.params

@@ -72,6 +72,8 @@ export interface ExerciseRecord {
   readonly keepDays: number
   readonly keptUntil: number
   readonly archived: boolean
+  /** `real` or `fast` for a rehearsal by scripted players, else null. */
+  readonly rehearsal: string | null
   /** When play began, or null. */
   readonly begunAt: number | null
   /** When it ended, or null while it can still be played. */

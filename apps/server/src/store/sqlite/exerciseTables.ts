@@ -29,8 +29,8 @@ const statements = (driver: Driver) => ({
   tables: driver.prepare('SELECT * FROM tables WHERE exercise = ? ORDER BY number'),
   addExercise: driver.prepare(
     `INSERT INTO exercises (id, name, owner_organisation, owner_person, scenario, scenario_hash, edition, language,
-      no_clock, seed, code, beamer_key, created_at, keep_days, kept_until, archived, begun_at, ended_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      no_clock, seed, code, beamer_key, created_at, keep_days, kept_until, archived, rehearsal, begun_at, ended_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
   addTable: driver.prepare('INSERT INTO tables (id, exercise, number, code) VALUES (?, ?, ?, ?)'),
   code: driver.prepare('SELECT * FROM codes WHERE code = ?'),
@@ -91,6 +91,7 @@ const toExercise = (row: Row, tables: readonly TableRecord[]): ExerciseRecord =>
   keepDays: Number(row.keep_days),
   keptUntil: Number(row.kept_until),
   archived: Number(row.archived) === 1,
+  rehearsal: row.rehearsal === null ? null : String(row.rehearsal),
   begunAt: row.begun_at === null ? null : Number(row.begun_at),
   endedAt: row.ended_at === null ? null : Number(row.ended_at),
 })
@@ -120,6 +121,7 @@ const add = (sql: Statements, exercise: ExerciseRecord): boolean => {
     exercise.keepDays,
     exercise.keptUntil,
     exercise.archived ? 1 : 0,
+    exercise.rehearsal,
     exercise.begunAt,
     exercise.endedAt,
   )

@@ -1,7 +1,7 @@
 import type { Driver } from './driver.ts'
 
 /** Raised with every change of the tables, or of ids that a recovery draws again. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** What brings a file of an earlier version to the next one; a file for which there is no way is not opened. */
 export const upgrades: Readonly<Record<number, string>> = {
@@ -13,6 +13,7 @@ export const upgrades: Readonly<Record<number, string>> = {
     ALTER TABLE exercises ADD COLUMN begun_at INTEGER;
     UPDATE exercises SET begun_at = created_at;
   `,
+  3: 'ALTER TABLE exercises ADD COLUMN rehearsal TEXT;',
 }
 
 /**
@@ -47,7 +48,7 @@ export const schema = `
     language TEXT NOT NULL, no_clock INTEGER NOT NULL, seed INTEGER NOT NULL,
     code TEXT NOT NULL, beamer_key TEXT NOT NULL,
     created_at INTEGER NOT NULL, keep_days INTEGER NOT NULL, kept_until INTEGER NOT NULL,
-    archived INTEGER NOT NULL, begun_at INTEGER, ended_at INTEGER
+    archived INTEGER NOT NULL, rehearsal TEXT, begun_at INTEGER, ended_at INTEGER
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS tables (
     id TEXT PRIMARY KEY, exercise TEXT NOT NULL, number INTEGER NOT NULL, code TEXT NOT NULL

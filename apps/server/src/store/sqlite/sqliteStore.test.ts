@@ -105,6 +105,7 @@ describe('SQLite store', () => {
       keepDays: 30,
       keptUntil: 2,
       archived: false,
+      rehearsal: null,
       begunAt: null,
       endedAt: null,
     })

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 
 /** Play time in the phase, ms, at a moment of the server's clock. */
 export const playTimeAt = (clock: ClockSlice, serverNow: number): number =>
-  clock.phaseMs + (clock.running ? Math.max(0, serverNow - clock.at) : 0)
+  clock.phaseMs + (clock.running ? Math.max(0, serverNow - clock.at) * clock.rate : 0)
 
 /** Story minutes since T+0 at that play time. */
 export const storyAt = (clock: ClockSlice, playMs: number): number => {

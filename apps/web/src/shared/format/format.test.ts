@@ -13,6 +13,7 @@ const clock = {
   storyFrom: 0,
   storyTo: 180,
   storyStart: start,
+  rate: 1,
   limitMs: 90_000,
 }
 
