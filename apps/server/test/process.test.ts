@@ -194,6 +194,33 @@ describe('the process', () => {
     expect(await hashInStore()).toBe(before)
   })
 
+  it('killed after a hard stop was agreed it still has the stop, the plan and what the tables follow [STOP-8]', async () => {
+    const url = `http://127.0.0.1:${env.PORT}`
+    const server = start(env)
+    await isUp(server)
+    const hardStop = Date.now() + 28 * 60_000
+    const led = await lead(url, { tables: 2, hardStop })
+    await expect.poll(() => led.device.views.overview?.time.proposal?.from).toBeTypeOf('string')
+    const from = led.device.views.overview?.time.proposal?.from ?? ''
+    expect(await led.device.facilitate({ type: 'AdoptPlan', from })).toMatchObject({ ok: true })
+    await next(led)
+    await expect.poll(() => led.device.views.control?.stage.status).toBe('playing')
+    await expect.poll(() => led.device.views.control?.sheet.overview?.status).toBe('dropped')
+    const { time } = led.device.views.overview ?? {}
+    server.child.kill('SIGKILL')
+    await server.ended
+
+    const again = start({ ...env, NATTE_MEREN_RESTARTS: '1' })
+    await isUp(again)
+    const back = await connect(url, { cookie: led.cookie })
+    await back.ask('open', { exercise: led.id, table: led.tables[1]?.id, language: 'nl' })
+    await expect.poll(() => back.views.overview?.time).toEqual(time)
+    expect(back.views.overview?.time.stop).toBe(hardStop)
+    await expect.poll(() => back.views.control?.sheet.overview?.status).toBe('dropped')
+    again.child.kill('SIGTERM')
+    expect(await again.ended).toBe(0)
+  })
+
   it('asleep with the laptop it wakes up where it was: the sleep was no play time [TIME-5]', async () => {
     const url = `http://127.0.0.1:${env.PORT}`
     const server = start(env)

@@ -15,6 +15,8 @@ export interface ClockState {
   readonly extraMs: number
   /** Play time in the phase [ms] at which each of its steps began. */
   readonly reached: Readonly<Partial<Record<Step, number>>>
+  /** How long each phase before this one lasted [ms]. */
+  readonly lasted: readonly number[]
 }
 
 export const initialClock: ClockState = {
@@ -24,6 +26,7 @@ export const initialClock: ClockState = {
   phaseStart: 0,
   extraMs: 0,
   reached: {},
+  lasted: [],
 }
 
 export type ClockEvent =
@@ -39,6 +42,9 @@ export const playTime = (clock: ClockState, at: number): number =>
 
 /** Server time at which a play time is reached, while the clock runs. */
 export const serverTimeAt = (clock: ClockState, playMs: number): number => clock.at + Math.max(0, playMs - clock.playMs)
+
+/** Play time in the phase [ms] at which talk time began: as the picture was closed. [TIME-7] */
+export const talkStart = ({ reached }: ClockState): number | null => reached.judgement ?? reached.decision ?? null
 
 /** The same clock running or standing still from a moment on. */
 export const setRunning = (clock: ClockState, running: boolean, at: number): ClockState => ({
@@ -70,12 +76,16 @@ export const evolveClock: Evolvers<ClockState, ClockEvent | Gate | Stepped> = {
     phaseStart: play,
     extraMs: 0,
     reached: { picture: 0 },
+    lasted: event.index === 0 ? [] : [...clock.lasted, play - clock.phaseStart],
   }),
   PictureClosed: (clock, { play, event }, game) =>
     reach(clock, afterPicture(game.phases.find(({ id }) => id === event.phase)?.decision), play),
   AdviceRevealed: (clock, { play }) => reach(clock, 'decision', play),
   DecisionTaken: (clock, { play }) => reach(clock, 'done', play),
   DecisionLapsed: (clock, { play }) => reach(clock, 'done', play),
-  DebriefOpened: (clock, { at }) => setRunning(clock, false, at),
+  DebriefOpened: (clock, { at, play }) => ({
+    ...setRunning(clock, false, at),
+    lasted: [...clock.lasted, play - clock.phaseStart],
+  }),
   TableEnded: (clock, { at }) => setRunning(clock, false, at),
 }

@@ -1,5 +1,6 @@
 import type { Detached, TableCommand } from '@natte-meren/protocol'
 import type { TableOpened } from './stage.ts'
+import type { FollowPlan } from './timePlan/tableTimePlan.ts'
 
 /** Commands that only the host sends: gates from the exercise, and time. */
 export type SystemCommand =
@@ -15,6 +16,8 @@ export type SystemCommand =
   | { type: 'EndTable' }
   /** Back to before the step that this command made. */
   | { type: 'StepBackBefore'; commandId: string }
+  /** The plan to a hard stop, as far as it concerns a table. */
+  | FollowPlan
 
 /** A command to a table with its texts detached: what is stored beside the events. */
 export type TableInput = Detached<TableCommand> | SystemCommand

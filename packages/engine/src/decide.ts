@@ -17,6 +17,7 @@ import { evolveTable } from './evolve.ts'
 import type { Game } from './game.ts'
 import type { Recorded, Stamped } from './recorded.ts'
 import type { TableState } from './state.ts'
+import { decideTablePlan } from './timePlan/decideTablePlan.ts'
 import { storyTime } from './storyTime.ts'
 
 /** Every command of every slice: a forgotten one does not compile. */
@@ -32,6 +33,7 @@ const deciders: {
   ...decideQuestions,
   ...decideHome,
   ...decideControl,
+  ...decideTablePlan,
 }
 
 const seat = ['seat'] as const
@@ -48,6 +50,7 @@ const mayBeSentBy: { readonly [T in TableInput['type']]: readonly Actor['kind'][
   SetScene: system,
   EndTable: system,
   StepBackBefore: system,
+  FollowPlan: system,
   ClaimSeat: ['device', 'seat'],
   RequestSeat: ['device', 'seat'],
   AnswerSeatRequest: ['seat', 'facilitator'],

@@ -2,13 +2,15 @@ import type { DetachedExercise, ExerciseCommand, Rejection } from '@natte-meren/
 import { playTime } from './clock.ts'
 import type { TableInput } from './commands.ts'
 import { refuse } from './context.ts'
-import { type ExerciseCreated, type ExerciseEvent, type ExerciseState, fanOutId } from './exercise.ts'
+import { evolveExercise, type ExerciseCreated, type ExerciseEvent, type ExerciseState, fanOutId } from './exercise.ts'
 import { floorPlan } from './floorPlan.ts'
 import type { Game } from './game.ts'
 import { type NextStep, nextStep, tokenOf } from './next.ts'
 import type { Recorded } from './recorded.ts'
 import type { TableState } from './state.ts'
 import { storyTime } from './storyTime.ts'
+import { decideTime, tablePart } from './timePlan/decideTime.ts'
+import { proposalAfter } from './timePlan/replan.ts'
 
 /** Commands of the facilitator, and the one that starts an exercise's log. */
 export type ExerciseInput =
@@ -84,6 +86,16 @@ export const decideExercise = (
   state: ExerciseState,
   command: ExerciseInput,
 ): ExerciseVerdict => {
+  const events = decideOne(context, state, command)
+  if ('code' in events) return events
+  const { at } = context
+  let after = state
+  for (const event of events)
+    after = evolveExercise(after, { event, at, version: after.version + 1, play: 0, story: 0, commandId: '' })
+  return [...events, ...proposalAfter(context, after, events)]
+}
+
+const decideOne = (context: ExerciseContext, state: ExerciseState, command: ExerciseInput): ExerciseVerdict => {
   if (command.type === 'CreateExercise') {
     const { type: _, ...created } = command
     return state.created ? refuse('step/stale') : [{ type: 'ExerciseCreated', ...created }]
@@ -150,6 +162,12 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
       const { scene, black, dark } = command
       return [{ type: 'BeamerSet', scene, black, dark }]
     }
+    case 'SetHardStop':
+    case 'AdoptPlan':
+    case 'DismissPlan':
+    case 'UndoPlan':
+    case 'KeepMessage':
+      return decideTime(context.game, state, command)
     case 'PlaceTable':
       return place(context, state, command)
     case 'SetDebriefScene':
@@ -197,8 +215,13 @@ const forEveryTable = (event: ExerciseEvent): TableInput | null => {
       return event.command
     case 'ExerciseSteppedBack':
       return { type: 'StepBackBefore', commandId: event.commandId }
+    case 'PlanAdopted':
+      return { type: 'FollowPlan', ...tablePart(event.plan) }
     case 'BeamerSet':
     case 'TablesPlaced':
+    case 'HardStopSet':
+    case 'PlanProposed':
+    case 'MessageKept':
     case 'ExerciseCreated':
       return null
   }

@@ -60,6 +60,6 @@ export const delivered = (game: Game, state: TableState, inject: PlacedInject, b
   }
 }
 
-/** Not yet delivered, not left out, not held back. */
-export const isPending = (state: TableState, inject: PlacedInject): boolean =>
-  !(inject.id in state.inbox.deliveries) && !(inject.id in state.inbox.skipped) && !(inject.id in state.inbox.held)
+/** Not yet delivered, not left out, not held back, not dropped for a hard stop. */
+export const isPending = ({ inbox, timePlan }: TableState, { id }: PlacedInject): boolean =>
+  !(id in inbox.deliveries) && !(id in inbox.skipped) && !(id in inbox.held) && !(id in timePlan.dropped)

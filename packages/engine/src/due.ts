@@ -52,11 +52,14 @@ const firstMissed = (game: Game, state: TableState, story: number): Consequence 
   }
 }
 
+/** Play time in the phase at which a message comes: earlier where a hard stop asks for it. [STOP-6] */
+const afterOf = ({ timePlan }: TableState, inject: string, after: number): number => timePlan.earlier[inject] ?? after
+
 const isTimely = (state: TableState, inject: PlacedInject, play: number, story: number): boolean => {
   if (inject.at === 'opening') return true
   if (inject.at === 'next') return false
   if (inject.at === 'effect') return state.stage.step === 'done'
-  if ('after' in inject.at) return play >= state.clock.phaseStart + inject.at.after
+  if ('after' in inject.at) return play >= state.clock.phaseStart + afterOf(state, inject.id, inject.at.after)
   return story >= inject.at.story
 }
 
@@ -138,11 +141,11 @@ export const missedBefore = (game: Game, state: TableState, story: number): Cons
 const injectMoments = (game: Game, state: TableState): (number | null)[] =>
   (game.injectsOf[state.stage.phaseIndex] ?? [])
     .filter((inject) => isPending(state, inject))
-    .flatMap(({ at, when }) => {
+    .flatMap(({ id, at, when }) => {
       const conditions = momentsIn(when).map((minute) => playAtStory(game, state, minute))
       if (typeof at === 'string') return conditions
       return 'after' in at
-        ? [state.clock.phaseStart + at.after, ...conditions]
+        ? [state.clock.phaseStart + afterOf(state, id, at.after), ...conditions]
         : [playAtStory(game, state, at.story), ...conditions]
     })
 

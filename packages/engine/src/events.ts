@@ -10,6 +10,7 @@ import type { QuestionEvent } from './questions.ts'
 import type { SeatEvent } from './seats.ts'
 import type { StageEvent, SteppedBack, TableOpened } from './stage.ts'
 import type { HomeEvent } from './takeHome.ts'
+import type { PlanFollowed } from './timePlan/tableTimePlan.ts'
 import type { TownEvent } from './town.ts'
 
 /** Everything that can happen at a table. */
@@ -30,3 +31,4 @@ export type TableEvent =
   | NoteEvent
   | NoticeEvent
   | SeenEvent
+  | PlanFollowed

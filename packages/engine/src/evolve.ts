@@ -15,6 +15,7 @@ import { evolveSeats } from './seats.ts'
 import { evolveStage } from './stage.ts'
 import { initialTable, type TableState } from './state.ts'
 import { evolveHome } from './takeHome.ts'
+import { evolveTablePlan } from './timePlan/tableTimePlan.ts'
 import { evolveTown } from './town.ts'
 import { evolveUndo, stepBack } from './undo.ts'
 
@@ -34,6 +35,7 @@ const slices = {
   notes: evolveNotes,
   notices: evolveNotices,
   ledger: evolveLedger,
+  timePlan: evolveTablePlan,
   seen: evolveSeen,
 } as const
 
@@ -78,6 +80,7 @@ const copyOf = (state: TableState, version: number, undo: TableState['undo']): D
   notes: state.notes,
   notices: state.notices,
   ledger: state.ledger,
+  timePlan: state.timePlan,
   undo,
 })
 

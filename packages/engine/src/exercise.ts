@@ -1,6 +1,7 @@
 import type { TablePlace } from './floorPlan.ts'
 import type { Detached, TableOrder } from '@natte-meren/protocol'
 import type { Recorded } from './recorded.ts'
+import { evolveTime, initialTime, type TimeEvent, type TimeState } from './timePlan/time.ts'
 
 /** The whole exercise: gates, chair, beamer and debrief scene. */
 export interface ExerciseState {
@@ -15,6 +16,7 @@ export interface ExerciseState {
   readonly beamer: { readonly scene: string; readonly black: boolean; readonly dark: boolean }
   /** Tables that were given a place on the map; the others stand in order of number. */
   readonly places: Readonly<Record<string, TablePlace>>
+  readonly time: TimeState
   readonly created: ExerciseCreated | null
   /** The step that can be taken back, and through it all earlier ones. */
   readonly undo: { readonly before: ExerciseState; readonly version: number } | null
@@ -54,6 +56,7 @@ export type ExerciseEvent =
   | { type: 'TablesOrdered'; tables: string[] | null; command: Detached<TableOrder> }
   | { type: 'BeamerSet'; scene: string; black: boolean; dark: boolean }
   | { type: 'TablesPlaced'; places: Record<string, TablePlace> }
+  | TimeEvent
   | { type: 'DebriefStarted' }
   | { type: 'SceneChosen'; scene: string }
   | { type: 'ExerciseEnded' }
@@ -73,6 +76,7 @@ export const initialExercise: ExerciseState = {
   scene: 'words',
   beamer: { scene: 'follow', black: false, dark: false },
   places: {},
+  time: initialTime,
   created: null,
   undo: null,
 }
@@ -114,7 +118,12 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
     case 'ExerciseCreated':
       return { ...state, id: event.exercise, created: event }
     case 'GateOpened':
-      return stepped(state, recorded, { place: 'playing', phaseIndex: event.index, paused: false })
+      return stepped(state, recorded, {
+        place: 'playing',
+        phaseIndex: event.index,
+        paused: false,
+        time: event.index === 0 ? { ...state.time, startedAt: recorded.at } : state.time,
+      })
     case 'MessageReleased':
       return stepped(state, recorded, { passed: { ...state.passed, [event.inject]: 'sent' } })
     case 'MessageLeftOut':
@@ -133,8 +142,13 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
       return { ...state, beamer: { scene: event.scene, black: event.black, dark: event.dark } }
     case 'TablesPlaced':
       return { ...state, places: { ...state.places, ...event.places } }
+    case 'HardStopSet':
+    case 'PlanProposed':
+    case 'PlanAdopted':
+    case 'MessageKept':
+      return { ...state, time: evolveTime(state.time, { ...recorded, event }) }
     case 'DebriefStarted':
-      return stepped(state, recorded, { place: 'debrief' })
+      return stepped(state, recorded, { place: 'debrief', time: { ...state.time, proposal: null } })
     case 'SceneChosen':
       return { ...state, scene: event.scene }
     case 'ExerciseEnded':
@@ -146,6 +160,8 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
         ...before,
         beamer: state.beamer,
         places: state.places,
+        // Where it is has changed: what was proposed no longer fits.
+        time: { ...state.time, proposal: null },
         paused: before.place === 'playing' && state.paused,
       }
     }

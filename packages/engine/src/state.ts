@@ -10,6 +10,7 @@ import type { NoticesState } from './notices.ts'
 import type { LedgerState } from './ledger.ts'
 import type { QuestionsState } from './questions.ts'
 import { initialSeats, type SeatsState } from './seats.ts'
+import { initialTablePlan, type TablePlanState } from './timePlan/tableTimePlan.ts'
 import { initialStage, type StageState } from './stage.ts'
 import { type HomeState, initialHome } from './takeHome.ts'
 import { initialTown, type TownState } from './town.ts'
@@ -55,6 +56,7 @@ export interface TableState {
   readonly notes: NotesState
   readonly notices: NoticesState
   readonly ledger: LedgerState
+  readonly timePlan: TablePlanState
   /** The step that can be taken back, and through it all earlier ones. */
   readonly undo: Checkpoint | null
 }
@@ -83,5 +85,6 @@ export const initialTable = (game: Game): TableState => ({
   notes: {},
   notices: {},
   ledger: {},
+  timePlan: initialTablePlan,
   undo: null,
 })

@@ -90,6 +90,7 @@ export const stepBack = (state: TableState, recorded: Recorded<SteppedBack>, gam
     seen: state.seen,
     notes: state.notes,
     notices: state.notices,
+    timePlan: state.timePlan,
     ledger: ledgerAfterStepBack(state.ledger, recorded),
     inbox: heldAfter(before.inbox, state.inbox, game),
     clock: {
@@ -97,6 +98,7 @@ export const stepBack = (state: TableState, recorded: Recorded<SteppedBack>, gam
       phaseStart: play - (checkpoint.play - before.clock.phaseStart),
       extraMs: before.clock.extraMs,
       reached: before.clock.reached,
+      lasted: before.clock.lasted,
     },
   }
 }

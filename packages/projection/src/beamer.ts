@@ -110,7 +110,7 @@ export const beamerProjector = (game: Game, language: Language) => {
       })),
       scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
       stage: stage([...play, first.clock], () => projectStage(lens, first)),
-      clock: clock([first.clock, first.stage], () => projectClock(lens, first, context)),
+      clock: clock([first.clock, first.stage, first.timePlan], () => projectClock(lens, first, context)),
       tables: tables(all, () => projectTables(game, context)),
       roles: roles([first.seats], () => projectRoles(lens, first)),
       document: document([first.inbox, first.stage], () => projectDocument(lens, first)),

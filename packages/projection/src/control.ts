@@ -235,7 +235,7 @@ export const controlProjector = (game: Game, language: Language) => {
     return {
       table: slices.table([state.table], () => ({ id: state.table, number: state.number, code })),
       stage: slices.stage([...play, state.clock], () => projectStage(lens, state)),
-      clock: slices.clock([state.clock, stage], () => projectClock(lens, state, context)),
+      clock: slices.clock([state.clock, stage, state.timePlan], () => projectClock(lens, state, context)),
       next: slices.next([exercise, ...allTables], () => projectNext(lens, context)),
       sheet: slices.sheet([...play, state.clock], () => projectSheet(lens, state)),
       notes: slices.notes([stage], () => projectNotes(lens, state)),

@@ -11,6 +11,7 @@ import {
 import { type Lens, lensOf, type Pace } from './context.ts'
 import { ledgerRowOf } from './ledger.ts'
 import { remember } from './memo.ts'
+import { projectTime } from './timePlan.ts'
 
 /** What the views of a whole exercise need from the host. */
 export interface ExerciseContext {
@@ -74,6 +75,7 @@ export const overviewProjector = (game: Game, language: Language) => {
   const scene = remember<OverviewView['scene']>()
   const roles = projectRoleNames(lens)
   const dilemmas = projectDilemmas(lens)
+  const time = remember<OverviewView['time']>()
   const ledger = remember<OverviewView['ledger']>()
   return (context: OverviewContext): OverviewView => ({
     exercise: exercise([context.exercise.place, context.exercise.paused, context.address], () => ({
@@ -94,6 +96,7 @@ export const overviewProjector = (game: Game, language: Language) => {
     dilemmas,
     exceptions: context.exceptions,
     tables: context.rows,
+    time: time([context.exercise.time], () => projectTime(lens, context.exercise)),
     ledger: ledger(
       context.tables.map((table) => table.ledger),
       () => Object.fromEntries(context.tables.map((table) => [table.table, ledgerRowOf(table.ledger)])),

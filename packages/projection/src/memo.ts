@@ -29,4 +29,5 @@ export const playOf = (state: TableState): readonly unknown[] => [
   state.decisions,
   state.town,
   state.duties,
+  state.timePlan,
 ]

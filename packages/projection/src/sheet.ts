@@ -7,10 +7,11 @@ import { byId, type Lens } from './context.ts'
 type Status = SheetItem['status']
 
 const messageStatus = (lens: Lens, state: TableState, inject: PlacedInject): Status => {
-  const { inbox, stage } = state
+  const { inbox, stage, timePlan } = state
   if (inject.id in inbox.deliveries) return 'done'
   if (inject.id in inbox.skipped) return 'skipped'
   if (inject.id in inbox.held) return 'held'
+  if (inject.id in timePlan.dropped) return 'dropped'
   if (inject.phaseIndex > stage.phaseIndex) return 'later'
   if (inject.phaseIndex < stage.phaseIndex || stage.place !== 'phase') return 'out'
   const story = storyTime(lens.game, state, playTime(state.clock, state.clock.at))
@@ -25,6 +26,11 @@ const stepStatus = (state: TableState, index: number, done: boolean, now: boolea
 
 const minutes = (ms: number): number => Math.round(ms / 60_000)
 
+const lastedOf = ({ clock }: TableState, index: number): number | null => {
+  const lasted = clock.lasted[index]
+  return lasted === undefined ? null : minutes(lasted)
+}
+
 const phaseItem = (lens: Lens, state: TableState, phase: Phase, index: number): SheetItem => {
   const current = index === state.stage.phaseIndex && state.stage.place === 'phase'
   return {
@@ -36,7 +42,7 @@ const phaseItem = (lens: Lens, state: TableState, phase: Phase, index: number): 
     status: current ? 'now' : stepStatus(state, index, state.stage.place === 'debrief', false),
     order: index * 1000,
     planned: phase.minutes,
-    actual: current ? minutes(state.clock.playMs - state.clock.phaseStart) : null,
+    actual: current ? minutes(state.clock.playMs - state.clock.phaseStart) : lastedOf(state, index),
   }
 }
 

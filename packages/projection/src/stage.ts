@@ -1,4 +1,12 @@
-import { pendingMessages, phaseLength, playTime, stepToken, storyTime, type TableState } from '@natte-meren/engine'
+import {
+  pendingMessages,
+  phaseLength,
+  playTime,
+  stepToken,
+  storyTime,
+  type TableState,
+  talkStart,
+} from '@natte-meren/engine'
 import type { ClockSlice, ExerciseSlice, StageSlice, TableStatus } from '@natte-meren/protocol'
 import { actOf } from './act.ts'
 import { type Lens, imageOf, type TableContext } from './context.ts'
@@ -52,10 +60,12 @@ export const projectStage = (lens: Lens, state: TableState): StageSlice => {
   }
 }
 
-/** Talk time of the phase's decision [ms in the phase], if there is a limit and the clock is shown. */
+/** End of the talk time [ms in the phase], once it has begun, if there is a limit and the clock is shown. [TIME-7] */
 export const limitOf = (game: Lens['game'], state: TableState): number | null => {
-  const limit = game.phases[state.stage.phaseIndex]?.decision?.limit
-  return limit === undefined || state.noClock ? null : limit + state.clock.extraMs
+  const phase = game.phases[state.stage.phaseIndex]
+  const limit = state.timePlan.talk[phase?.id ?? ''] ?? phase?.decision?.limit
+  const start = talkStart(state.clock)
+  return limit === undefined || start === null || state.noClock ? null : start + limit + state.clock.extraMs
 }
 
 export const projectClock = ({ game }: Lens, state: TableState, { pace }: Pick<TableContext, 'pace'>): ClockSlice => {

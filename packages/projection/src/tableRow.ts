@@ -100,8 +100,8 @@ export const rowsProjector = (game: Game) => {
     const { state, code, away } = table
     const row = rows.get(state.table) ?? remember<OverviewRow>()
     rows.set(state.table, row)
-    const { stage, clock, seats, advice, decisions } = state
-    const deps = [stage, clock, seats, advice, decisions, away, code, place.row, place.column]
+    const { stage, clock, seats, advice, decisions, timePlan } = state
+    const deps = [stage, clock, seats, advice, decisions, timePlan, away, code, place.row, place.column]
     return row(deps, () => project(game, table, place))
   }
   return (tables: readonly WatchedTable[], { places }: Pick<ExerciseState, 'places'>): OverviewView['tables'] => {

@@ -84,8 +84,11 @@ export const sheetItem = z.strictObject({
   act: z.nullable(actView),
   /** For messages: to whom ("all" or role ids). */
   to: z.array(z.string()),
-  /** `waiting`: a timed or conditional message that may still come; `out`: its condition did not hold. */
-  status: z.enum(['done', 'now', 'later', 'waiting', 'skipped', 'held', 'out']),
+  /**
+   * `waiting`: a timed or conditional message that may still come; `out`: its condition did not hold; `dropped`: it
+   * drops out for a hard stop.
+   */
+  status: z.enum(['done', 'now', 'later', 'waiting', 'skipped', 'held', 'out', 'dropped']),
   order: z.int(),
   /** Planned and actual minutes of a phase. */
   planned: z.nullable(z.int()),

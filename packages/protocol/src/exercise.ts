@@ -7,6 +7,7 @@ import { ledgerRow } from './ledger.ts'
 import { rehearsalPace } from './rehearsal.ts'
 import { step } from './stage.ts'
 import { id, language } from './text.ts'
+import { serverMoment, timeCommands, timeView } from './timePlan.ts'
 
 /** Body of POST /api/exercises. */
 export const newExercise = z.strictObject({
@@ -28,6 +29,8 @@ export const newExercise = z.strictObject({
   seed: z.nullable(z.int()),
   /** A rehearsal: scripted players in all roles at all tables, and Next pressed by itself. */
   rehearsal: z.optional(rehearsalPace),
+  /** Server time (ms) at which it has to end; none when left out. */
+  hardStop: z.optional(z.nullable(serverMoment)),
 })
 export type NewExercise = z.infer<typeof newExercise>
 
@@ -70,6 +73,7 @@ export const exerciseCommands = {
     tables: z.nullable(z.array(id).check(z.minLength(1), z.maxLength(400))),
     command: tableOrder,
   }),
+  ...timeCommands,
   SetBeamer: z.strictObject({
     type: z.literal('SetBeamer'),
     scene: beamerScene,
@@ -177,6 +181,8 @@ export const overviewView = z.strictObject({
   /** What needs the facilitator now, the weightiest first: three at most over the whole map. */
   exceptions: z.array(tableException).check(z.maxLength(3)),
   tables: z.record(z.string(), overviewRow),
+  /** When it has to end and how it gets there. */
+  time: timeView,
   /** What was done at each table beyond leading the story. */
   ledger: z.record(z.string(), ledgerRow),
 })

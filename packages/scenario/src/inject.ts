@@ -53,6 +53,11 @@ export const inject = z
     effects: effects,
     /** A name that it shares with other messages of the phase: at most one of them arrives by itself. */
     one_of: id.optional(),
+    /**
+     * Whether it may drop out where an exercise has to end in time. Left out: only when it holds no fact, changes
+     * nothing and no condition asks for it.
+     */
+    optional: z.boolean().optional(),
     /** Only in these editions; all when left out. */
     editions: z.array(id).min(1).optional(),
   })

@@ -14,6 +14,8 @@ export const phase = z
     story: z.strictObject({ from: storyMoment, to: storyMoment }),
     /** Planned minutes of play. */
     minutes: z.int().min(1).max(60),
+    /** Whether it may be left out where an exercise has to end in time. Left out: only without a decision. */
+    optional: z.boolean().optional(),
     /** One line for the beamer as the phase opens. */
     line: localised,
     /** Looks back at the previous decision ("Past dit besluit nog?"), where that helps. */

@@ -52,6 +52,12 @@ const makers: Readonly<Record<TableInput['type'], Maker>> = {
   OpenDebrief: () => ({ type: 'OpenDebrief' }),
   SetScene: (_, choice) => ({ type: 'SetScene', scene: debriefScenes[choice % debriefScenes.length] ?? '' }),
   EndTable: () => ({ type: 'EndTable' }),
+  FollowPlan: (table, choice) => ({
+    type: 'FollowPlan',
+    talk: { evening: 90_000 + choice * 1000 },
+    dropped: choice % 3 === 0 ? [injectId(table, choice)] : [],
+    earlier: choice % 2 === 0 ? { [injectId(table, choice)]: choice * 5_000 } : {},
+  }),
   StepBackBefore: ({ log }, choice) => {
     const opened = log.filter(({ event }) => event.type === 'PhaseOpened')
     return { type: 'StepBackBefore', commandId: opened[choice % Math.max(1, opened.length)]?.commandId ?? '' }
@@ -176,7 +182,7 @@ const habits: Readonly<
   },
   host: {
     ...{ OpenPhase: 8, OpenDebrief: 2, AdvanceTime: 2, Reanchor: 2 },
-    ...{ SetScene: 2, EndTable: 1, StepBackBefore: 1, OpenTable: 1 },
+    ...{ SetScene: 2, EndTable: 1, StepBackBefore: 1, OpenTable: 1, FollowPlan: 1 },
   },
 }
 

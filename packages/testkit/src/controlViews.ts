@@ -191,6 +191,7 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
   dilemmas: [dilemma],
   exceptions: [],
   tables: { 'table-1': overviewRowFixture({ number: 1, seated: 3 }) },
+  time: { stop: null, planned: {}, plan: null, proposal: null, undo: null },
   ledger: { 'table-1': { seconds: 0, counts: {} } },
   ...view,
 })

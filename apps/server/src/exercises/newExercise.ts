@@ -89,6 +89,12 @@ const canBePlayed = ({ scenario }: Game, { roles, bots }: NewExercise): boolean 
   )
 }
 
+const setHardStop = async ({ exercise, record }: RunningExercise, { hardStop }: NewExercise): Promise<void> => {
+  if (hardStop == null) return
+  const commandId = `hard-stop-${record.id}`
+  await exercise.submit({ commandId, command: { type: 'SetHardStop', at: hardStop }, by: 'system' })
+}
+
 /** Makes an exercise: its codes, its log, its tables in their lobby. */
 export const createExercise = async (house: House, request: NewExercise): Promise<RunningExercise | RejectionCode> => {
   const taken = await house.shelf.take(request.scenario)
@@ -122,6 +128,7 @@ export const createExercise = async (house: House, request: NewExercise): Promis
     await house.store.deleteExercise(record.id)
     return answer.code
   }
+  await setHardStop(running, request)
   await running.placeBots()
   running.wake()
   return running

@@ -17,6 +17,12 @@ export const playFields = {
     ['story.to', 'Einde in het verhaal.', 'End in the story.', 'to: T+3h'],
     ['minutes', 'Geplande minuten spel (1 tot 60).', 'Planned minutes of play (1 to 60).', 'minutes: 8'],
     [
+      'optional',
+      'Mag de spelleider deze fase weglaten als de oefening op tijd moet eindigen? Weggelaten: alleen een fase zonder besluit.',
+      'May the facilitator leave this phase out when the exercise has to end in time? Left out: only a phase without a decision.',
+      'optional: true',
+    ],
+    [
       'line',
       'Eén regel voor het zaalscherm als de fase begint.',
       'One line for the beamer as the phase opens.',
@@ -112,6 +118,12 @@ export const playFields = {
       'one_of: voorpagina',
     ],
     ['effects', 'Wat het bericht verandert.', 'What the message changes.', 'effects: { set: [pers-weet-het] }'],
+    [
+      'optional',
+      'Mag het vervallen als de oefening op tijd moet eindigen? Weggelaten: alleen als er geen feit in zit, het niets verandert en geen voorwaarde ernaar vraagt.',
+      'May it drop out when the exercise has to end in time? Left out: only when it holds no fact, changes nothing and no condition asks for it.',
+      'optional: true',
+    ],
     [
       'editions',
       'Alleen in deze edities. Weggelaten: in alle.',
