@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { secretIn } from '../screens/facilitate/signIn/SignIn.tsx'
-import { exerciseInPath, paperInPath, readStart, takeStart } from './startAddress.ts'
+import { exerciseInPath, paperInPath, readStart, takeStart, venueInPath } from './startAddress.ts'
 
 describe('the facilitator’s link', () => {
   it('holds the secret, and maybe the wish for a trial game', () => {
@@ -28,6 +28,8 @@ describe('the address of an exercise', () => {
     expect(exerciseInPath('/spelleider/ex-1')).toBe('ex-1')
     expect(exerciseInPath('/spelleider')).toBeNull()
     expect(exerciseInPath('/spelleider/a/b')).toBeNull()
+    expect(venueInPath('/spelleider/ex-1/zaalcheck')).toBe('ex-1')
+    expect(venueInPath('/spelleider/ex-1')).toBeNull()
   })
 
   it('with papier behind it asks for its paper', () => {

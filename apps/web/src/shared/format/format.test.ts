@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { playTimeAt, storyAt, talkTimeLeft } from './clock.ts'
-import { formatDay, formatMoment, formatShortDay, formatStory, formatStoryDate, formatStoryShort } from './days.ts'
+import {
+  formatDay,
+  formatMoment,
+  formatShortDay,
+  formatStory,
+  formatStoryDate,
+  formatStoryShort,
+  formatWhen,
+} from './days.ts'
 import { formatClock, formatCode, formatSpan } from './durations.ts'
 import { asSentence, inSentence, senderOf } from './names.ts'
 
@@ -35,6 +43,14 @@ describe('story time', () => {
     expect(formatDay('2026-11-24', 'en')).toBe('Tuesday 24 November 2026')
     expect(formatShortDay('2026-11-24', 'nl')).toBe('24 november')
     expect(formatMoment('2026-12-01T08:30', 'nl')).toBe('dinsdag 1 december, 08:30')
+  })
+})
+
+describe('moments of the device’s own clock', () => {
+  const at = new Date(2026, 10, 24, 14, 5).getTime()
+  it('are an hour today, and have their day otherwise', () => {
+    expect(formatWhen(at, 'nl', new Date(2026, 10, 24, 23, 59).getTime())).toBe('14:05')
+    expect(formatWhen(at, 'nl', new Date(2026, 10, 25, 0, 1).getTime())).toBe('dinsdag 24 november, 14:05')
   })
 })
 

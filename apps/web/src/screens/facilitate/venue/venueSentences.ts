@@ -61,7 +61,7 @@ const nl: Sentences = {
     notReached: sentence(
       'De telefoon krijgt de pagina niet.',
       ({ port }) =>
-        `Zet de telefoon op hetzelfde wifi als deze computer, en mobiele data uit. Laat een firewall poort ${port} door. Houdt het netwerk toestellen uit elkaar? Neem dan een hotspot of een eigen router.`,
+        `Zet de telefoon op hetzelfde wifi als deze computer, log daar zo nodig op in, en zet mobiele data uit. Laat een firewall poort ${port} door. Houdt het netwerk toestellen uit elkaar? Neem dan een hotspot of een eigen router.`,
     ),
   },
   live: {
@@ -205,7 +205,7 @@ const en: Sentences = {
     notReached: sentence(
       'The phone does not get the page.',
       ({ port }) =>
-        `Put the phone on the same Wi-Fi as this computer, with mobile data off. Let a firewall pass port ${port}. Does the network keep devices apart? Then use a hotspot or a router of your own.`,
+        `Put the phone on the same Wi-Fi as this computer, sign in to it if it asks, and switch mobile data off. Let a firewall pass port ${port}. Does the network keep devices apart? Then use a hotspot or a router of your own.`,
     ),
   },
   live: {
