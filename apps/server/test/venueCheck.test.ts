@@ -184,6 +184,16 @@ describe('the check of the room', () => {
     expect((await look()).earlier).toHaveLength(1)
   })
 
+  it('sees cards that are printed while it is open [VENUE-5]', async () => {
+    expect((await begin()).checks.paper).toBe('unasked')
+    await fetch(`${server.url}/api/exercises/${led.id}/paper/printed`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: led.cookie },
+      body: JSON.stringify({ address: server.url }),
+    })
+    expect((await shown()).checks.paper).toBe('printed')
+  })
+
   it('is kept through a crash and goes with its exercise [VENUE-6]', async () => {
     const token = await tokenFor(await begin())
     await asPhone('report', { token, found: found() })

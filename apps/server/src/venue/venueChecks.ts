@@ -148,8 +148,6 @@ export class VenueChecks {
       laptopAheadMs: laptop - now,
       phone: null,
       answers: {},
-      // Cards are printed days before: the address on them is compared with that of now.
-      printedAddress: (await store.cardPrint(exercise))?.address ?? null,
     }
     const id = newId('v')
     await store.keepVenueCheck({
@@ -176,10 +174,10 @@ export class VenueChecks {
       await this.#keep(latest, { laptopAheadMs: step.now - clock.now(), answers: withoutReach(foundIn(latest)) })
       return
     }
-    const { answers, address, printedAddress } = foundIn(latest).evidence
-    const paper = step.question === 'paper' ? (step.yes ? address : null) : printedAddress
+    const { answers } = foundIn(latest).evidence
+    const { address } = this.#place.room()
     if (step.question === 'paper' && step.yes) await store.keepCardPrint(latest.exercise, { address, at: clock.now() })
-    await this.#keep(latest, { answers: { ...answers, [step.question]: step.yes }, printedAddress: paper })
+    await this.#keep(latest, { answers: { ...answers, [step.question]: step.yes } })
   }
 
   #invite(exercise: string, check: string): void {
@@ -201,7 +199,7 @@ export class VenueChecks {
   }
 
   async #seen(exercise: string) {
-    const { clock, room, port, beamers } = this.#place
+    const { store, clock, room, port, beamers } = this.#place
     const { address, addresses } = room()
     const now = clock.now()
     if (!this.#machine || now - this.#machine.at >= machineMs)
@@ -213,6 +211,8 @@ export class VenueChecks {
       machine: this.#machine.seen,
       node: process.versions.node,
       port: port(),
+      // Cards are printed days before, or while the check is open: the address on them is compared with that of now.
+      printedAddress: (await store.cardPrint(exercise))?.address ?? null,
     }
   }
 

@@ -57,10 +57,12 @@ const Question = ({
 export const VenueLine = ({
   check,
   view,
+  exercise,
   onAnswer,
 }: {
   check: VenueCheckId
   view: VenueCheckView
+  exercise: string
   onAnswer: Answer
 }) => {
   const t = useTexts(venueTexts)
@@ -78,6 +80,9 @@ export const VenueLine = ({
         <h3>{t.checks[check]}</h3>
         <p>{sentences?.say(view.facts)}</p>
         {remedy === '' ? null : <p className={styles.remedy}>{remedy}</p>}
+        {check === 'paper' && view.open && finding !== 'printed' ? (
+          <a href={`/spelleider/${exercise}/papier`}>{t.paper}</a>
+        ) : null}
         {question === null ? null : (
           <Question question={question} given={answerAt(finding)} address={view.facts.address} onAnswer={onAnswer} />
         )}

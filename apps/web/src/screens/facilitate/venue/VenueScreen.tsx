@@ -56,10 +56,10 @@ const Head = ({ answer, exercise }: Pick<VenueScreenProps, 'answer' | 'exercise'
   )
 }
 
-const Ten = ({ view, onAnswer }: { view: VenueCheckView; onAnswer: Answer }) => (
+const Ten = ({ view, exercise, onAnswer }: { view: VenueCheckView; exercise: string; onAnswer: Answer }) => (
   <ol className={styles.lines}>
     {venueCheckIds.map((check) => (
-      <VenueLine key={check} check={check} view={view} onAnswer={onAnswer} />
+      <VenueLine key={check} check={check} view={view} exercise={exercise} onAnswer={onAnswer} />
     ))}
   </ol>
 )
@@ -134,7 +134,7 @@ export const VenueScreen = (props: VenueScreenProps) => {
             </Button>
           )}
         </div>
-        {check === null ? <Coming /> : <Ten view={check} onAnswer={props.onAnswer} />}
+        {check === null ? <Coming /> : <Ten view={check} exercise={props.exercise} onAnswer={props.onAnswer} />}
       </div>
       <Beside answer={answer} />
     </main>

@@ -160,7 +160,7 @@ const nl: Sentences = {
     ),
     none: sentence(
       'De kaartjes zijn nog niet afgedrukt.',
-      'Druk ze af in de regiekamer. Geen printer? Adres en code staan ook op het zaalscherm.',
+      'Druk ze af. Geen printer? Adres en code staan ook op het zaalscherm.',
     ),
   },
   server: {
@@ -307,7 +307,7 @@ const en: Sentences = {
     ),
     none: sentence(
       'The cards have not been printed yet.',
-      'Print them in the control room. No printer? Address and code are on the beamer screen too.',
+      'Print them. No printer? Address and code are on the beamer screen too.',
     ),
   },
   server: {
