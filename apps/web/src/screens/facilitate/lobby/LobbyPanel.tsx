@@ -72,11 +72,11 @@ export const LobbyPanel = ({
       <h2 id="lobby" className={styles.title}>
         {count > 1 ? t.titleMany : t.title}
       </h2>
+      <p>{venue}</p>
       <Door overview={overview} reach={reach} />
       <div className={styles.part}>
         <h3>{t.steps}</h3>
         <ol className={styles.steps}>
-          <li>{venue}</li>
           <li>{t.stepBeamer}</li>
           <li>{t.stepSeats}</li>
           <li>{t.stepOpening}</li>
