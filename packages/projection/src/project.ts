@@ -42,7 +42,8 @@ const roleSlices = (game: Game, { role, language, along = false }: RoleViewer): 
   return {
     exercise: (state, context) => exercise([state.number, context.tables], () => projectExercise(lens, state, context)),
     stage: (state) => stage([...playOf(state), state.clock], () => projectStage(lens, state)),
-    clock: (state, context) => clock([state.clock, state.stage, state.timePlan], () => projectClock(lens, state, context)),
+    clock: (state, context) =>
+      clock([state.clock, state.stage, state.timePlan], () => projectClock(lens, state, context)),
     roles: (state) => roles([state.seats], () => projectRoles(lens, state)),
     inbox: (state, { texts }) => inbox(state.inbox, texts),
     facts: ({ facts: known, clock: { phaseStart } }, { texts }) =>
