@@ -66,7 +66,7 @@ const rememberRoom = (look: () => Room, clock: Clock): (() => Room) => {
 export const startServer = async (parts: ServerParts): Promise<RunningServer> => {
   const { settings, data, log, shelf, botBrain, clock = systemClock } = parts
   const { publicUrl, trustProxy, keepDays } = settings
-  const { store } = data
+  const { store, paper } = data
   const secret = settings.facilitatorSecret ?? (await data.secret())
   const sessions = new FacilitatorSessions(store, clock, secret, publicUrl?.startsWith('https:') ?? false)
   // Socket.IO takes its own requests away from the handler that is there when it opens: no request gets two answers.
@@ -88,7 +88,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   const { sendToRoom } = transport
   const address = () => room().address
   const sleeps = new SleepWatch(clock)
-  const house: House = { store, clock, sleeps, log, shelf, sendToRoom, address, keepDays, botBrain }
+  const house: House = { store, paper, clock, sleeps, log, shelf, sendToRoom, address, keepDays, botBrain }
   const exercises = new Exercises(house)
   const play = new HostedPlay(house, exercises)
   const venueChecks = new VenueChecks({
@@ -99,11 +99,11 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     beamers: (exercise) => play.beamers(exercise),
     machine: () => lookAtMachine(data.path),
   })
-  const isReady = () => open
   const app = createApp({
     settings,
     log,
     store,
+    paper,
     clock,
     exercises,
     shelf,
@@ -112,7 +112,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     room,
     venueChecks,
     web: parts.web,
-    isReady,
+    isReady: () => open,
   })
 
   await exercises.recover()

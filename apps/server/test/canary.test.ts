@@ -178,7 +178,7 @@ class WatchedGame {
       this.#searchBytes(page, { role, seat: device.views.seat?.seat.id ?? null })
     }
     const own = `/api/exercises/${this.#led.id}`
-    const kept = [own, `${own}/logs/1`, `${own}/hashes`, `${own}/paper`, '/api/exercises']
+    const kept = [own, `${own}/logs/1`, `${own}/hashes`, `${own}/paper`, `${own}/paper/state`, '/api/exercises']
     const refused = [...kept, '/api/take-home/none', '/api/nothing']
     for (const path of ['/', '/metrics', '/healthz', ...refused])
       this.#searchBytes(await (await fetch(this.#server.url + path)).text(), { role: null, seat: null })

@@ -166,5 +166,7 @@ export const paperKit = z.extend(paperScript, {
   /** Address on the table cards that were printed last, and when (epoch ms). */
   printed: z.nullable(z.strictObject({ address: z.string(), at: z.int() })),
   tables: z.array(z.strictObject({ number: z.int(), code: z.string() })),
+  /** Folder on the server’s computer with a page for each table: its state as it stands. */
+  folder: z.string(),
 })
 export type PaperKit = z.infer<typeof paperKit>

@@ -47,6 +47,7 @@ export const paperKitFixture = (given: Partial<PaperKit> = {}): PaperKit => ({
     { number: 1, code: '123456' },
     { number: 2, code: '654321' },
   ],
+  folder: '/data/papier/e1',
   storyStart: '2026-11-19T16:30',
   briefing: ['Het miezert.'],
   image: null,

@@ -163,6 +163,7 @@ export class Exercises {
       await running.sleep()
     }
     await this.#house.store.deleteExercise(id)
+    await this.#house.paper.remove(id)
     return true
   }
 

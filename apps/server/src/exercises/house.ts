@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { PaperFiles } from '../store/paperFiles.ts'
 import type { Store } from '../store/store.ts'
 import type { SendToRoom } from '../transport/play.ts'
 import type { BotBrain } from './bots.ts'
@@ -9,6 +10,7 @@ import type { SleepWatch } from './sleepWatch.ts'
 /** What all exercises of this server share. */
 export interface House {
   readonly store: Store
+  readonly paper: PaperFiles
   readonly clock: Clock
   readonly sleeps: SleepWatch
   readonly log: Logger

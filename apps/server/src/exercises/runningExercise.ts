@@ -1,6 +1,7 @@
 import type { Actor, ExerciseState, Game, TableState } from '@natte-meren/engine'
 import type { ControlContext, TableContext } from '@natte-meren/projection'
 import type { Language } from '@natte-meren/protocol'
+import { StatePages } from '../paper/statePages.ts'
 import type { ExerciseRecord, TableRecord } from '../store/store.ts'
 import { TableBots } from './bots.ts'
 import { dayOf } from './days.ts'
@@ -32,6 +33,7 @@ export class RunningExercise {
   readonly record: ExerciseRecord
   readonly exercise: LiveExercise
   readonly audience: ExerciseAudience
+  readonly pages: StatePages
   readonly #house: House
   readonly #seatings = new Map<string, Seating>()
   readonly #keys: TakeHomeKeys
@@ -51,9 +53,14 @@ export class RunningExercise {
       house,
       (table) => this.#seatings.get(table)?.audience.away ?? nobody,
     )
+    const { paper: files, clock, log } = house
+    this.pages = new StatePages({ exercise: this.record.id, language: this.language, files, clock, log })
     for (const record of this.record.tables) {
       const table = exercise.tables.find(({ id }) => id === record.id)
-      if (table) this.#seatings.set(record.id, this.#seat(record, table))
+      if (!table) continue
+      const seating = this.#seat(record, table)
+      this.#seatings.set(record.id, seating)
+      this.pages.add(record.number, table, () => seating.audience.controlContext())
     }
     this.#autopilot = paceOf(this.record) ? new Autopilot(this, clockOf(this.record, house.clock)) : null
   }
@@ -122,6 +129,7 @@ export class RunningExercise {
       bots?.think()
     }
     this.#autopilot?.start()
+    this.pages.touchAll()
   }
 
   async sleep(): Promise<void> {
@@ -131,6 +139,7 @@ export class RunningExercise {
     for (const { bots } of this.#seatings.values()) bots?.stop()
     await this.exercise.settled()
     await Promise.all(this.seatings.map(({ table }) => table.sleep()))
+    await this.pages.flush()
   }
 
   /** Whether play time is passing at any table. */
@@ -144,6 +153,7 @@ export class RunningExercise {
     await this.#keys.layOut(table.state, (seat) => this.#languageOf(seating, seat))
     seating.audience.refresh(before)
     seating.bots?.think()
+    this.pages.touch(table.id)
     this.#showSoon()
   }
 

@@ -77,7 +77,7 @@ export class TableAudience {
   follow(connection: Connection, language: Language): SharedView {
     const view = this.#view(`control:${this.table.id}:${language}`, 'control', controlView.shape, () => {
       const project = controlProjector(this.table.game, language)
-      return () => project(this.table.state, this.#controlContext())
+      return () => project(this.table.state, this.controlContext())
     })
     view.show(connection)
     return view
@@ -112,7 +112,8 @@ export class TableAudience {
     for (const view of this.#views.values()) if (view.channel === 'control') view.refresh()
   }
 
-  #controlContext(): ControlContext {
+  /** What the facilitator’s view of this table needs besides the table. */
+  controlContext(): ControlContext {
     const { context, exercise } = this.#surroundings
     return { ...context, ...exercise(), online: this.#online }
   }

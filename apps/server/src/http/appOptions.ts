@@ -6,6 +6,7 @@ import type { Metrics } from '../metrics.ts'
 import type { Room } from '../room.ts'
 import type { FacilitatorSessions } from '../sessions.ts'
 import type { Settings } from '../settings.ts'
+import type { PaperFiles } from '../store/paperFiles.ts'
 import type { Store } from '../store/store.ts'
 import type { VenueChecks } from '../venue/venueChecks.ts'
 
@@ -14,6 +15,7 @@ export interface AppOptions {
   readonly settings: Settings
   readonly log: Logger
   readonly store: Store
+  readonly paper: PaperFiles
   readonly clock: Clock
   readonly exercises: Exercises
   readonly shelf: ScenarioShelf

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { access, chmod, constants, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Driver, openDriver } from './sqlite/driver.ts'
+import { type PaperFiles, paperFiles } from './paperFiles.ts'
 import { SchemaMismatch, sqliteStore } from './sqlite/sqliteStore.ts'
 import type { Store } from './store.ts'
 
@@ -21,6 +22,8 @@ export interface DataFolder {
   /** Absolute path. */
   readonly path: string
   readonly store: Store
+  /** Pages for when the power fails. */
+  readonly paper: PaperFiles
   /** Where copies of the played scenario versions are kept. */
   readonly scenarios: string
   /** The facilitator's secret: made once, then kept where only the server's user can read it. */
@@ -88,6 +91,7 @@ export const openDataFolder = async (folder: string): Promise<DataFolder> => {
   return {
     path,
     store,
+    paper: paperFiles(join(path, 'papier')),
     scenarios: join(path, 'scenarios'),
     secret: () => readSecret(join(path, 'facilitator.secret')),
     close: async () => {

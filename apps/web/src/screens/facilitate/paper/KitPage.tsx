@@ -72,6 +72,21 @@ const Choice = ({
   )
 }
 
+/** Where the state of each table is when nothing else works, and how to print it while it does. */
+const PowerCut = ({ kit }: { kit: PaperKit }) => {
+  const t = useTexts(kitTexts)
+  return (
+    <section className={styles.cut} aria-labelledby="power-cut">
+      <h2 id="power-cut">{t.powerCut}</h2>
+      <p>{t.powerCutLine}</p>
+      <p className={styles.folder}>{kit.folder}</p>
+      <a href={`/api/exercises/${kit.exercise.id}/paper/state`} target="_blank" rel="noreferrer">
+        {t.state(kit.tables.length)}
+      </a>
+    </section>
+  )
+}
+
 /** Everything on paper: chosen on the screen, seen as it will be, printed by the browser. */
 export const KitPage = ({
   kit,
@@ -119,6 +134,7 @@ export const KitPage = ({
           </Button>
           <p className={styles.quiet}>{chosen.size === 0 ? t.nothing : t.hint}</p>
         </div>
+        <PowerCut kit={kit} />
       </main>
       <InLanguage value={language}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the sheets scroll sideways */}

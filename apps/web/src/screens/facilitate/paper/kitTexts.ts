@@ -27,6 +27,11 @@ export const kitTexts = catalogue(
     printed: (address: string, day: string) => `Tafelkaarten afgedrukt met ${address}, op ${day}.`,
     reprint: (printed: string, now: string) =>
       `Uw tafelkaarten zijn afgedrukt met ${printed}. Het adres is nu ${now}. Druk ze opnieuw af. Of laat het nieuwe adres zien en gebruik alleen de code: die is niet veranderd.`,
+    powerCut: 'Als de stroom of het net uitvalt',
+    powerCutLine:
+      'Van elke tafel staat er steeds een bladzijde op deze computer met de stand: waar zij is, wie waar zit, wat op tafel ligt, wat besloten is en welke klok loopt. U vindt ze in deze map, ook als de server stilstaat:',
+    state: (tables: number) =>
+      tables === 1 ? 'Open de stand van nu, om af te drukken' : `Open de stand van ${tables} tafels, om af te drukken`,
     preview: 'Voorbeeld van het papier',
   },
   {
@@ -55,6 +60,11 @@ export const kitTexts = catalogue(
     printed: (address, day) => `Table cards printed with ${address}, on ${day}.`,
     reprint: (printed, now) =>
       `Your table cards were printed with ${printed}. The address is now ${now}. Print them again. Or show the new address and use the code alone: that has not changed.`,
+    powerCut: 'When the power or the network fails',
+    powerCutLine:
+      'For each table there is always a page on this computer with its state: where it is, who sits where, what is on the table, what was decided and which clock runs. You find them in this folder, also when the server is down:',
+    state: (tables) =>
+      tables === 1 ? 'Open the state as it is now, to print it' : `Open the state of ${tables} tables, to print it`,
     preview: 'How the paper will look',
   },
 )
