@@ -84,7 +84,8 @@ export class TableBots {
   }
 
   #draw(seat: string, purpose: string): number {
-    return draw(this.#table.state.seed, 'bot', `${seat}.${purpose}`)
+    const { seed, number } = this.#table.state
+    return draw(seed, 'bot', `${number}.${seat}.${purpose}`)
   }
 
   #pause(seat: string, { moves }: Bot): number {

@@ -1,6 +1,9 @@
+import type { RehearsalReport } from '@natte-meren/protocol'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Act } from '../screens/facilitate/act.ts'
 import { ControlRoom } from '../screens/facilitate/ControlRoom.tsx'
+import { RehearsalReportPanel } from '../screens/facilitate/rehearsal/RehearsalReportPanel.tsx'
+import { rehearsalTexts } from '../screens/facilitate/rehearsal/rehearsalTexts.ts'
 import type { Connection } from '../shared/connection/connection.ts'
 import { Outbox } from '../shared/connection/outbox.ts'
 import { useLongLost, useView } from '../shared/connection/useView.ts'
@@ -31,9 +34,16 @@ const useShortcutsSetting = () => {
   return [on, change] as const
 }
 
-const Notices = ({ connection, trialCode }: { connection: Connection; trialCode: string | null }) => {
+interface NoticesProps {
+  connection: Connection
+  trialCode: string | null
+  rehearsed: boolean
+}
+
+const Notices = ({ connection, trialCode, rehearsed }: NoticesProps) => {
   const t = useTexts(facilitateTexts)
   const refusals = useTexts(rejectionTexts)
+  const rehearsal = useTexts(rehearsalTexts)
   const refusal = useView(connection.store, (state) => state.refusal)
   const lost = useLongLost(connection.store)
   return (
@@ -48,6 +58,7 @@ const Notices = ({ connection, trialCode }: { connection: Connection; trialCode:
           {refusals[refusal.code]}
         </Banner>
       )}
+      {rehearsed ? <Banner>{rehearsal.running}</Banner> : null}
       {trialCode === null ? null : (
         <Banner
           action={
@@ -61,6 +72,16 @@ const Notices = ({ connection, trialCode }: { connection: Connection; trialCode:
       )}
     </>
   )
+}
+
+/** The report of a rehearsal that has ended. */
+const Report = ({ exercise }: { exercise: string }) => {
+  const language = useLanguage()
+  const [report, setReport] = useState<RehearsalReport | null>(null)
+  useEffect(() => {
+    void api.rehearsal(exercise, language).then((answer) => answer.ok && setReport(answer.value))
+  }, [exercise, language])
+  return <RehearsalReportPanel report={report} />
 }
 
 const Message = ({ children }: { children: ReactNode }) => (
@@ -137,8 +158,15 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
         act={act}
         reach={room}
         venue={<VenueSummary exercise={exercise} />}
+        report={overview.exercise.rehearsal === null ? null : <Report exercise={exercise} />}
         thumbnail={<Thumbnail exercise={overview.exercise} />}
-        notices={<Notices connection={connection} trialCode={trialCode} />}
+        notices={
+          <Notices
+            connection={connection}
+            trialCode={trialCode}
+            rehearsed={overview.exercise.rehearsal !== null && overview.exercise.status !== 'ended'}
+          />
+        }
         settings={{ shortcuts, onShortcuts, dark, onDark }}
         onTable={setTable}
         along={{

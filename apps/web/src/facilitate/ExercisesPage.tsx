@@ -1,9 +1,11 @@
-import type { ExerciseSummary, ScenarioSummary } from '@natte-meren/protocol'
+import type { ExerciseSummary, Language, ScenarioSummary } from '@natte-meren/protocol'
 import { useCallback, useEffect, useState } from 'react'
 import { NewExerciseForm } from '../screens/facilitate/create/NewExerciseForm.tsx'
-import { exerciseOf, type Plan } from '../screens/facilitate/create/plan.ts'
+import { exerciseOf, firstPlan, type Plan } from '../screens/facilitate/create/plan.ts'
+import { type RehearsalPlan, RehearsalSheet } from '../screens/facilitate/rehearsal/RehearsalSheet.tsx'
+import { rehearsalTexts } from '../screens/facilitate/rehearsal/rehearsalTexts.ts'
 import { ExerciseList } from '../screens/facilitate/exercises/ExerciseList.tsx'
-import { useTexts } from '../shared/i18n/language.ts'
+import { useLanguage, useTexts } from '../shared/i18n/language.ts'
 import { usePageTitle } from '../shared/ui/usePageTitle.ts'
 import { type Answer, api, type Problem } from './api.ts'
 import { facilitateTexts } from './facilitateTexts.ts'
@@ -40,11 +42,22 @@ const useExercises = (onProblem: (code: Problem | null) => void) => {
   return { ...shown, load }
 }
 
+/** The house's own scenario, or else the first that there is. */
+const scenarioToRehearse = (scenarios: readonly ScenarioSummary[] | null): ScenarioSummary | null =>
+  scenarios?.find(({ id }) => id === 'natte-meren') ?? scenarios?.[0] ?? null
+
+const rehearsalOf = (scenario: ScenarioSummary, { edition, tables, pace }: RehearsalPlan, language: Language) => ({
+  ...exerciseOf({ ...firstPlan(scenario, language), edition, tables, name: rehearsalTexts[language].title }),
+  rehearsal: pace,
+})
+
 /** The list of exercises, and the questions that make a new one. */
 export const ExercisesPage = (props: ExercisesPageProps) => {
   const t = useTexts(facilitateTexts)
+  const language = useLanguage()
   const [scenarios, setScenarios] = useState<ScenarioSummary[] | null>(null)
   const [creating, setCreating] = useState(false)
+  const [rehearsing, setRehearsing] = useState(false)
   const [making, setMaking] = useState(false)
   const { onProblem } = props
   const { exercises, now, load } = useExercises(onProblem)
@@ -56,10 +69,11 @@ export const ExercisesPage = (props: ExercisesPageProps) => {
     onProblem(answer.ok ? null : answer.code)
     await load()
   }
-  const create = () => {
-    setCreating(true)
+  const ask = (open: (on: boolean) => void) => {
+    open(true)
     void api.scenarios().then((answer) => (answer.ok ? setScenarios(answer.value) : onProblem(answer.code)))
   }
+  const rehearsed = scenarioToRehearse(scenarios)
   const make = async (asked: Promise<Answer<{ id: string }>>) => {
     setMaking(true)
     onProblem(null)
@@ -81,18 +95,29 @@ export const ExercisesPage = (props: ExercisesPageProps) => {
     )
   }
   return (
-    <ExerciseList
-      exercises={exercises}
-      now={now}
-      pending={props.pending}
-      notices={notices}
-      onCreate={create}
-      onTrial={props.onTrial}
-      onOpen={props.onOpen}
-      onCopy={(id) => making || void make(api.copy(id))}
-      onChange={(id, change) => void after(api.change(id, change))}
-      onRemove={(id) => void after(api.remove(id))}
-      onSignOut={props.onSignOut}
-    />
+    <>
+      <ExerciseList
+        exercises={exercises}
+        now={now}
+        pending={props.pending || (rehearsing && rehearsed === null)}
+        notices={notices}
+        onCreate={() => ask(setCreating)}
+        onRehearse={() => ask(setRehearsing)}
+        onTrial={props.onTrial}
+        onOpen={props.onOpen}
+        onCopy={(id) => making || void make(api.copy(id))}
+        onChange={(id, change) => void after(api.change(id, change))}
+        onRemove={(id) => void after(api.remove(id))}
+        onSignOut={props.onSignOut}
+      />
+      {rehearsing && rehearsed ? (
+        <RehearsalSheet
+          scenario={rehearsed}
+          pending={making}
+          onBegin={(plan) => void make(api.create(rehearsalOf(rehearsed, plan, language)))}
+          onClose={() => setRehearsing(false)}
+        />
+      ) : null}
+    </>
   )
 }

@@ -1,8 +1,10 @@
 import type {
   ExerciseChange,
   ExerciseSummary,
+  Language,
   NewExercise,
   PaperKit,
+  RehearsalReport,
   RejectionCode,
   ScenarioSummary,
   VenueCheckAnswer,
@@ -57,6 +59,8 @@ export const api = {
   venueCheck: (id: string) => ask<VenueCheckAnswer>('GET', `exercises/${encodeURIComponent(id)}/venue-check`),
   venueStep: (id: string, step: VenueStep) =>
     ask<VenueCheckAnswer>('POST', `exercises/${encodeURIComponent(id)}/venue-check`, step),
+  rehearsal: (id: string, language: Language) =>
+    ask<RehearsalReport>('GET', `exercises/${encodeURIComponent(id)}/rehearsal?lang=${language}`),
   paper: (id: string) => ask<PaperKit>('GET', `exercises/${encodeURIComponent(id)}/paper`),
   cardsPrinted: (id: string, address: string) =>
     ask<undefined>('POST', `exercises/${encodeURIComponent(id)}/paper/printed`, { address }),

@@ -30,6 +30,7 @@ const show = (control = controlViewFixture(), overview = overviewFixture()) => {
       thumbnail={<p>beamer</p>}
       notices={null}
       reach={null}
+      report={null}
       venue={<p>zaalcheck</p>}
       settings={{ shortcuts: true, onShortcuts: () => {}, dark: false, onDark: () => {} }}
       onTable={onTable}

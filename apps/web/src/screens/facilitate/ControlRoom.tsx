@@ -48,6 +48,8 @@ interface ControlRoomProps {
   readonly reach: Reach | null
   /** How the check of the room stands, and the way there. */
   readonly venue: ReactNode
+  /** What is read when a rehearsal has ended. */
+  readonly report: ReactNode
   readonly settings: {
     readonly shortcuts: boolean
     readonly onShortcuts: (on: boolean) => void
@@ -226,6 +228,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
         <Left key={`sheet ${control.table.id}`} {...props} live={live} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
         <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
+          {status === 'ended' ? props.report : null}
           {many ? <Room {...props} onTable={drawer.show} /> : null}
           <Fragment key={control.table.id}>
             {drawer.open ? null : <AlertsPanel control={control} act={act} />}

@@ -20,6 +20,7 @@ const show = (exercises: readonly ExerciseSummary[] | null) => {
   const act = {
     onCreate: vi.fn(),
     onTrial: vi.fn(),
+    onRehearse: vi.fn(),
     onOpen: vi.fn(),
     onCopy: vi.fn(),
     onChange: vi.fn(),

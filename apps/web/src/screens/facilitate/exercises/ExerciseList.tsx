@@ -22,6 +22,7 @@ interface ListProps {
   notices: ReactNode
   onCreate: () => void
   onTrial: () => void
+  onRehearse: () => void
   onOpen: (id: string) => void
   onCopy: (id: string) => void
   onChange: (id: string, change: ExerciseChange) => void
@@ -32,7 +33,9 @@ interface ListProps {
 /** What stands on top of the list: a question, or a step that can still be taken back. */
 type Upon = { readonly kind: RowAction; readonly listed: Listed } | null
 
-const Begin = ({ pending, onCreate, onTrial }: Pick<ListProps, 'pending' | 'onCreate' | 'onTrial'>) => {
+type BeginProps = Pick<ListProps, 'pending' | 'onCreate' | 'onTrial' | 'onRehearse'>
+
+const Begin = ({ pending, onCreate, onTrial, onRehearse }: BeginProps) => {
   const t = useTexts(exercisesTexts)
   return (
     <div className={styles.begin}>
@@ -41,6 +44,9 @@ const Begin = ({ pending, onCreate, onTrial }: Pick<ListProps, 'pending' | 'onCr
       </Button>
       <Button pending={pending} onClick={onTrial}>
         {t.trial}
+      </Button>
+      <Button pending={pending} onClick={onRehearse}>
+        {t.rehearse}
       </Button>
       <p className={styles.quiet}>{t.trialLine}</p>
     </div>

@@ -17,7 +17,9 @@ export const exercisesTexts = catalogue(
     title: 'Oefeningen',
     create: 'Nieuwe oefening',
     trial: 'Proefspel',
-    trialLine: 'Speel zelf als burgemeester. De computer speelt de andere rollen.',
+    rehearse: 'Repetitie',
+    trialLine:
+      'Proefspel: u speelt de burgemeester, de computer de rest. Repetitie: de computer speelt alles, en u kijkt mee in de regiekamer.',
     emptyTitle: 'Uw eerste oefening',
     emptyLine:
       'Na een paar vragen staat zij klaar. Liever eerst kijken? Met een proefspel ziet u in tien minuten hoe het werkt.',
@@ -83,7 +85,9 @@ export const exercisesTexts = catalogue(
     title: 'Exercises',
     create: 'New exercise',
     trial: 'Trial game',
-    trialLine: 'Play the mayor yourself. The computer plays the other roles.',
+    rehearse: 'Rehearsal',
+    trialLine:
+      'Trial game: you play the mayor, the computer the rest. Rehearsal: the computer plays everything, and you watch in the control room.',
     emptyTitle: 'Your first exercise',
     emptyLine:
       'A few questions and it is ready. Want to look first? A trial game shows you in ten minutes how it works.',

@@ -1,0 +1,78 @@
+import { catalogue } from '../../../shared/i18n/catalogue.ts'
+
+export const rehearsalTexts = catalogue(
+  {
+    title: 'Repetitie',
+    about:
+      'De computer speelt alle rollen aan alle tafels en drukt zelf op Volgende. U ziet in de echte regiekamer wat er op zo’n avond op u afkomt, en u mag meedoen.',
+    edition: 'Welke versie',
+    pace: 'Hoe snel',
+    fast: 'Snel',
+    fastDetail: 'Zestig minuten in één minuut.',
+    real: 'Op ware snelheid',
+    realDetail: 'Zo lang als een echte avond.',
+    tables: 'Aantal tafels',
+    begin: 'Begin de repetitie',
+    close: 'Sluit',
+    running: 'Dit is een repetitie: de computer speelt alles.',
+    report: 'Verslag van de repetitie',
+    loading: 'Het verslag komt eraan.',
+    reportTables: (count: number) => (count === 1 ? 'Eén tafel speelde.' : `${count} tafels speelden.`),
+    outcomes: 'Hoe het afliep',
+    outcome: 'Afloop',
+    count: 'Tafels',
+    phases: 'Tijd en besluiten',
+    phase: 'Fase',
+    planned: 'Gepland',
+    longest: 'Langste tafel',
+    decision: 'Wat de tafels besloten',
+    minutes: (minutes: number) => `${String(minutes).replace('.', ',')} min`,
+    none: 'geen besluit',
+    chosen: (label: string, tables: number) => `${label}: ${tables}`,
+    missed: 'Gemiste plichten',
+    missedNone: 'Geen tafel miste een plicht.',
+    unseen: 'Berichten die niemand kreeg',
+    unseenNone: 'Elk bericht kwam bij een tafel aan.',
+    unseenLine: (count: number) =>
+      count === 1
+        ? 'Eén bericht kwam bij geen tafel aan: het hoort bij een ander verloop.'
+        : `${count} berichten kwamen bij geen tafel aan: zij horen bij een ander verloop.`,
+  },
+  {
+    title: 'Rehearsal',
+    about:
+      'The computer plays all roles at all tables and presses Next by itself. In the real control room you see what such an evening asks of you, and you may join in.',
+    edition: 'Which edition',
+    pace: 'How fast',
+    fast: 'Fast',
+    fastDetail: 'Sixty minutes in one.',
+    real: 'Real time',
+    realDetail: 'As long as a real evening.',
+    tables: 'Number of tables',
+    begin: 'Begin the rehearsal',
+    close: 'Close',
+    running: 'This is a rehearsal: the computer plays everything.',
+    report: 'Report of the rehearsal',
+    loading: 'The report is on its way.',
+    reportTables: (count) => (count === 1 ? 'One table played.' : `${count} tables played.`),
+    outcomes: 'How it ended',
+    outcome: 'Outcome',
+    count: 'Tables',
+    phases: 'Time and decisions',
+    phase: 'Phase',
+    planned: 'Planned',
+    longest: 'Longest table',
+    decision: 'What the tables decided',
+    minutes: (minutes) => `${minutes} min`,
+    none: 'no decision',
+    chosen: (label, tables) => `${label}: ${tables}`,
+    missed: 'Missed duties',
+    missedNone: 'No table missed a duty.',
+    unseen: 'Messages that nobody got',
+    unseenNone: 'Every message reached a table.',
+    unseenLine: (count) =>
+      count === 1
+        ? 'One message reached no table: it belongs to another course of events.'
+        : `${count} messages reached no table: they belong to another course of events.`,
+  },
+)
