@@ -93,6 +93,25 @@ const Message = ({ children }: { children: ReactNode }) => (
   </main>
 )
 
+/** Where phones find this server. */
+const useRoom = (): RoomInfo | null => {
+  const [room, setRoom] = useState<RoomInfo | null>(null)
+  useEffect(() => {
+    void api.room().then((answer) => answer.ok && setRoom(answer.value))
+  }, [])
+  return room
+}
+
+/** What is done from here, to the table that is followed and to the exercise. */
+const useAct = (connection: Connection, followed: string | null): Act =>
+  useMemo(
+    () => ({
+      table: (command) => connection.facilitate(followed, command),
+      exercise: (command) => connection.facilitate(null, command),
+    }),
+    [connection, followed],
+  )
+
 /** One exercise: opens its views over the socket and puts them on the control room. */
 export const ExercisePage = ({ connection, exercise }: { connection: Connection; exercise: string }) => {
   const t = useTexts(facilitateTexts)
@@ -101,7 +120,7 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
   const { store } = connection
   const [table, setTable] = useState<string | null>(null)
   const [along, setAlong] = useState<string | null>(null)
-  const [room, setRoom] = useState<RoomInfo | null>(null)
+  const room = useRoom()
   const [shortcuts, onShortcuts] = useShortcutsSetting()
   const [dark, onDark] = useTheme()
   const control = useView(store, (state) => state.views.control ?? null)
@@ -120,18 +139,9 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
   useEffect(() => {
     if (table === null && firstTable !== null) setTable(firstTable)
   }, [table, firstTable])
-  useEffect(() => {
-    void api.room().then((answer) => answer.ok && setRoom(answer.value))
-  }, [])
 
   const followed = control?.table.id ?? null
-  const act = useMemo(
-    (): Act => ({
-      table: (command) => connection.facilitate(followed, command),
-      exercise: (command) => connection.facilitate(null, command),
-    }),
-    [connection, followed],
-  )
+  const act = useAct(connection, followed)
 
   if (closed !== null) {
     return (
