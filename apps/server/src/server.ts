@@ -72,14 +72,13 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   // Socket.IO takes its own requests away from the handler that is there when it opens: no request gets two answers.
   const http = createServer((request, response) => app(request, response))
   const metrics = openMetrics(() => exercises.counts())
-  const isFacilitator = (cookies: string | undefined) => sessions.holds(cookies)
   const transport = openTransport({
     http,
     log,
     counts: metrics.transport,
     publicUrl,
     trustProxy,
-    isFacilitator,
+    facilitator: (cookies) => sessions.of(cookies),
     ...(parts.tap ? { tap: parts.tap } : {}),
   })
   let port = settings.port
@@ -91,6 +90,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   const house: House = { store, paper, clock, sleeps, log, shelf, sendToRoom, address, keepDays, botBrain }
   const exercises = new Exercises(house)
   const play = new HostedPlay(house, exercises)
+  sessions.onEnd = (session) => play.dismiss(session)
   const venueChecks = new VenueChecks({
     store,
     clock,
@@ -108,13 +108,13 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     exercises,
     shelf,
     sessions,
+    inControlRoom: () => play.inControlRoom(),
     metrics,
     room,
     venueChecks,
     web: parts.web,
     isReady: () => open,
   })
-
   await exercises.recover()
   transport.serve(play)
   port = await listen(http, settings)

@@ -124,12 +124,14 @@ describe('the facilitator’s messages', () => {
     }
   })
 
-  it('end with the session', async () => {
+  it('end with the session, and so does what is shown [CHAIR-3]', async () => {
+    const gone = new Promise((resolve) => led.device.socket.once('disconnect', resolve))
     await fetch(`${server.url}/api/facilitator/session`, { method: 'DELETE', headers: { cookie: led.cookie } })
-    expect(await led.device.facilitate({ type: 'EndExercise' })).toEqual({
-      ok: false,
-      code: 'facilitator/not_signed_in',
-    })
+    await gone
+    const back = await connect(server.url, { cookie: led.cookie })
+    const refused = { ok: false, code: 'facilitator/ended' }
+    expect(await back.ask('open', { exercise: led.id, table: null, language: 'nl' })).toEqual(refused)
+    expect(await back.facilitate({ type: 'EndExercise' })).toEqual(refused)
   })
 
   it('do not come from a page of another site', async () => {

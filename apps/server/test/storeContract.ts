@@ -260,27 +260,36 @@ const keysContract = (store: () => Store, reopened: () => Promise<Store>) => {
     })
 
     it('of sessions end, and old ones are forgotten', async () => {
-      await store().addSession({ tokenHash: 'a', expiresAt: 100 }, 0)
-      await store().addSession({ tokenHash: 'b', expiresAt: 900 }, 500)
-      expect(await store().session('a')).toBeNull()
-      expect(await store().session('b')).toEqual({ tokenHash: 'b', expiresAt: 900 })
-      await store().removeSession('b')
-      expect(await store().session('b')).toBeNull()
+      const session = (id: string, since: number, expiresAt: number) => {
+        return { tokenHash: `hash-${id}`, id, kind: 'phone', since, expiresAt, endedAt: null }
+      }
+      await store().addSession(session('a', 0, 100), 0)
+      await store().addSession(session('b', 1, 900), 500)
+      await store().addSession(session('c', 2, 900), 500)
+      await reopened()
+      expect(await store().session('hash-a')).toBeNull()
+      expect(await store().session('hash-b')).toEqual(session('b', 1, 900))
+      expect((await store().sessions(600)).map(({ id }) => id)).toEqual(['b', 'c'])
+      await store().endSession('b', 700)
+      expect(await store().session('hash-b')).toEqual({ ...session('b', 1, 900), endedAt: 700 })
+      expect((await store().sessions(700)).map(({ id }) => id)).toEqual(['c'])
+      expect(await store().sessions(901)).toEqual([])
     })
 
-    it('checks of a room are replaced, listed from the newest, and not kept for an exercise that is gone', async () => {
-      const check = { id: 'v1', exercise: 'e1', startedAt: 1, at: 2, open: true, found: { checks: { live: 'none' } } }
-      await store().keepVenueCheck(check)
-      expect(await store().venueChecks('e1')).toEqual([])
-      await store().addExercise(exercise('e1', '111111', '111112'))
-      await store().keepVenueCheck(check)
-      await store().keepVenueCheck({ ...check, id: 'v2', startedAt: 5 })
-      await store().keepVenueCheck({ ...check, at: 9, open: false, found: {} })
+    it('that are handed over serve one, go with who gave them, and are remembered for a day', async () => {
+      const day = 86_400_000
+      const handover = { keyHash: 'k', session: 'a', exercise: 'e1', expiresAt: 100 }
+      await store().addHandover(handover, 0)
+      await store().addHandover({ ...handover, keyHash: 'other', session: 'b', exercise: null }, 0)
       await reopened()
-      expect(await store().venueChecks('e1')).toEqual([
-        { ...check, id: 'v2', startedAt: 5 },
-        { ...check, at: 9, open: false, found: {} },
-      ])
+      expect(await store().handover('k')).toEqual({ ...handover, usedAt: null })
+      expect(await Promise.all([store().spendHandover('k', 50), store().spendHandover('k', 50)])).toEqual([true, false])
+      expect(await store().handover('k')).toEqual({ ...handover, usedAt: 50 })
+      expect(await store().spendHandover('unknown', 50)).toBe(false)
+      await store().endSession('b', 60)
+      expect(await store().handover('other')).toBeNull()
+      await store().addHandover({ ...handover, keyHash: 'later', expiresAt: 2 * day }, day + 101)
+      expect(await store().handover('k')).toBeNull()
     })
 
     it('the heartbeat keeps the last moment', async () => {

@@ -51,6 +51,9 @@ const perform = (step: NextStep, state: ExerciseState, table: TableState | undef
   }
 }
 
+/** Names the talk time as it stands for all tables. [CHAIR-4] */
+export const talkTimeToken = ({ phaseIndex, extended }: ExerciseState): string => `${phaseIndex}.${extended}`
+
 /** Names what a step back of the exercise would undo. */
 export const exerciseUndoToken = (state: ExerciseState, tables: readonly TableState[]): string | null => {
   const [only] = tables
@@ -149,9 +152,10 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
     case 'ResumeAll':
       return state.place === 'playing' ? [{ type: 'AllResumed' }] : refuse('exercise/not_open')
     case 'ExtendAll':
-      return state.place === 'playing'
-        ? [{ type: 'AllExtended', seconds: command.seconds }]
-        : refuse('exercise/not_open')
+      if (state.place !== 'playing') return refuse('exercise/not_open')
+      // Two who see that time is up and press at once mean the same minute.
+      if (command.from !== talkTimeToken(state)) return refuse('step/stale')
+      return [{ type: 'AllExtended', seconds: command.seconds }]
     case 'OrderTables': {
       const { tables, command: order } = command
       const known = new Set(state.created?.tables.map(({ table }) => table))

@@ -13,6 +13,8 @@ export interface ExerciseState {
   /** Messages of the facilitator's Next that were sent or left out, by inject. */
   readonly passed: Readonly<Record<string, 'sent' | 'skipped'>>
   readonly scene: string
+  /** How often talk time was changed for all; never taken back. */
+  readonly extended: number
   readonly beamer: { readonly scene: string; readonly black: boolean; readonly dark: boolean }
   /** Tables that were given a place on the map; the others stand in order of number. */
   readonly places: Readonly<Record<string, TablePlace>>
@@ -74,6 +76,7 @@ export const initialExercise: ExerciseState = {
   paused: false,
   passed: {},
   scene: 'words',
+  extended: 0,
   beamer: { scene: 'follow', black: false, dark: false },
   places: {},
   time: initialTime,
@@ -135,7 +138,7 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
     case 'AllResumed':
       return { ...state, paused: false }
     case 'AllExtended':
-      return state
+      return { ...state, extended: state.extended + 1 }
     case 'TablesOrdered':
       return isStep(event.command) ? stepped(state, recorded, {}) : state
     case 'BeamerSet':
@@ -162,6 +165,7 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
         places: state.places,
         // Where it is has changed: what was proposed no longer fits.
         time: { ...state.time, proposal: null },
+        extended: state.extended,
         paused: before.place === 'playing' && state.paused,
       }
     }

@@ -10,6 +10,7 @@ export {
   type ExerciseContext,
   type ExerciseInput,
   exerciseUndoToken,
+  talkTimeToken,
   type FanOut,
   fanOut,
 } from './decideExercise.ts'

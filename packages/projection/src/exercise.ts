@@ -1,4 +1,4 @@
-import type { ExerciseState, Game, TableState } from '@natte-meren/engine'
+import { type ExerciseState, type Game, type TableState, talkTimeToken } from '@natte-meren/engine'
 import {
   type BeamerScene,
   beamerScene,
@@ -66,6 +66,7 @@ const projectRoleNames = ({ game, say }: Lens): OverviewView['roles'] =>
 export interface OverviewContext extends ExerciseContext {
   readonly rows: OverviewView['tables']
   readonly exceptions: OverviewView['exceptions']
+  readonly chair: OverviewView['chair']
 }
 
 /** The exercise for its facilitator: one small row per table. Keep one projector per viewer language. */
@@ -92,11 +93,13 @@ export const overviewProjector = (game: Game, language: Language) => {
     })),
     scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
     debrief: debriefSceneOf(context.exercise),
+    talkTime: talkTimeToken(context.exercise),
     roles,
     dilemmas,
     exceptions: context.exceptions,
     tables: context.rows,
     time: time([context.exercise.time], () => projectTime(lens, context.exercise)),
+    chair: context.chair,
     ledger: ledger(
       context.tables.map((table) => table.ledger),
       () => Object.fromEntries(context.tables.map((table) => [table.table, ledgerRowOf(table.ledger)])),

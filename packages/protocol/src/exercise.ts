@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { beamerScene } from './beamer.ts'
+import { chairSlice } from './chair.ts'
 import { controlCommands } from './control.ts'
 import { debriefScene } from './debrief.ts'
 import { exerciseName } from './keeping.ts'
@@ -63,8 +64,10 @@ export const exerciseCommands = {
   StepBackExercise: z.strictObject({ type: z.literal('StepBackExercise'), from: z.string() }),
   PauseAll: z.strictObject({ type: z.literal('PauseAll') }),
   ResumeAll: z.strictObject({ type: z.literal('ResumeAll') }),
+  /** `from` is the `talkTime` that was seen: two who press at once mean the same minute. */
   ExtendAll: z.strictObject({
     type: z.literal('ExtendAll'),
+    from: z.string(),
     seconds: z.int().check(z.minimum(-600), z.maximum(600)),
   }),
   /** The same command to some tables, by id, or with null to all of them. */
@@ -167,6 +170,8 @@ export const overviewView = z.strictObject({
   }),
   scene: z.strictObject({ scene: beamerScene, black: z.boolean(), dark: z.boolean() }),
   debrief: z.nullable(debriefScene),
+  /** Names the talk time of all tables as it stands, for `ExtendAll`. */
+  talkTime: z.string(),
   /** Letters and name of each role, in the scenario's order. */
   roles: z.record(z.string(), z.strictObject({ code: z.string(), name: z.string() })),
   /** Decisions of the edition in order, for the spread over the tables. */
@@ -183,6 +188,8 @@ export const overviewView = z.strictObject({
   tables: z.record(z.string(), overviewRow),
   /** When it has to end and how it gets there. */
   time: timeView,
+  /** Who leads it. */
+  chair: chairSlice,
   /** What was done at each table beyond leading the story. */
   ledger: z.record(z.string(), ledgerRow),
 })

@@ -1,6 +1,7 @@
 export * from './advice.ts'
 export * from './beamer.ts'
 export * from './calendar.ts'
+export * from './chair.ts'
 export * from './commands.ts'
 export * from './control.ts'
 export * from './debrief.ts'

@@ -15,6 +15,10 @@ export const rejectionCodes = [
   'join/not_joined', // a command before joining
   'facilitator/not_signed_in',
   'facilitator/wrong_secret',
+  'facilitator/ended', // another device ended the access of this one
+  'handover/unknown', // no such key, or its device lost its access
+  'handover/used',
+  'handover/expired', // two minutes have passed
   'exercise/unknown',
   'exercise/not_open', // needs a lobby, play or debrief that is not there
   'exercise/ended',

@@ -187,11 +187,13 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
   },
   scene: { scene: 'follow', black: false, dark: false },
   debrief: null,
+  talkTime: '0.0',
   roles: Object.fromEntries(Object.values(rolesFixture).map(({ id, code, name }) => [id, { code, name }])),
   dilemmas: [dilemma],
   exceptions: [],
   tables: { 'table-1': overviewRowFixture({ number: 1, seated: 3 }) },
   time: { stop: null, planned: {}, plan: null, proposal: null, undo: null },
+  chair: { devices: { c1: { kind: 'laptop', since: Date.UTC(2026, 10, 24, 12) } }, recap: null },
   ledger: { 'table-1': { seconds: 0, counts: {} } },
   ...view,
 })

@@ -20,22 +20,28 @@ import { SharedView, type SliceSchemas } from './sharedView.ts'
 /** With many tables, how often somebody looks who has waited too long, ms. */
 const lookMs = 1_000
 
+/** What the views of an exercise need that is in no log. */
+export interface ExerciseSurroundings {
+  readonly away: (table: string) => WatchedTable['away']
+  readonly chair: () => OverviewContext['chair']
+}
+
 /** Everybody who looks at the whole exercise: facilitators and beamers. */
 export class ExerciseAudience {
   readonly #exercise: LiveExercise
   readonly #house: House
   readonly #day: string
-  readonly #awayAt: (table: string) => WatchedTable['away']
+  readonly #around: ExerciseSurroundings
   readonly #rows: ReturnType<typeof rowsProjector>
   readonly #views = new Map<string, SharedView>()
   #lookout: Lookout = firstLook
   #stopLooking: () => void = () => undefined
 
-  constructor(exercise: LiveExercise, day: string, house: House, awayAt: (table: string) => WatchedTable['away']) {
+  constructor(exercise: LiveExercise, day: string, house: House, around: ExerciseSurroundings) {
     this.#exercise = exercise
     this.#day = day
     this.#house = house
-    this.#awayAt = awayAt
+    this.#around = around
     this.#rows = rowsProjector(exercise.game)
   }
 
@@ -90,11 +96,11 @@ export class ExerciseAudience {
     const tables = context.tables.map((state) => ({
       state,
       code: context.codes[state.table] ?? '',
-      away: this.#awayAt(state.table),
+      away: this.#around.away(state.table),
     }))
     const rows = this.#rows(tables, context.exercise)
     if (tables.length > 1) this.#lookout = lookAtTables(Object.values(rows), this.#house.clock.now(), this.#lookout)
-    return { ...context, rows, exceptions: this.#lookout.exceptions }
+    return { ...context, rows, exceptions: this.#lookout.exceptions, chair: this.#around.chair() }
   }
 
   #context(): ExerciseContext {

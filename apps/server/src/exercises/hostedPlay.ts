@@ -15,7 +15,7 @@ import type {
   TableCommand,
 } from '@natte-meren/protocol'
 import { detachExerciseTexts, detachTexts, exerciseCommands } from '@natte-meren/protocol'
-import type { Connection, Opened, Play } from '../transport/play.ts'
+import type { Connection, Facilitator, Opened, Play } from '../transport/play.ts'
 import type { Exercises } from './exercises.ts'
 import type { House } from './house.ts'
 import { admit } from './joining.ts'
@@ -79,7 +79,7 @@ export class HostedPlay implements Play {
     return answer.ok ? { ok: true, at: player.role.version } : answer
   }
 
-  async open(connection: Connection, request: OpenRequest): Promise<Opened> {
+  async open(connection: Connection, request: OpenRequest, facilitator: Facilitator): Promise<Opened> {
     const running = await this.#exercises.find(request.exercise)
     if (!running) return refused('exercise/unknown')
     const seating = request.table === null ? null : running.seating(request.table)
@@ -92,8 +92,10 @@ export class HostedPlay implements Play {
     else this.left(connection)
     const overview = before?.overview ?? running.audience.overview(connection, language)
     const followed = seating && followTable(connection, seating, request.role, language)
-    const place = { kind: 'facilitator', running, language, overview, followed } as const
+    const session = facilitator.id
+    const place = { kind: 'facilitator', running, session, language, overview, followed } as const
     this.#places.set(connection.id, { connection, place })
+    running.chair.enter(connection.id, facilitator)
     return this.#now()
   }
 
@@ -143,6 +145,21 @@ export class HostedPlay implements Play {
     if (!known) return
     this.#places.delete(connection.id)
     leavePlace(known.place, connection)
+  }
+
+  /** Facilitators' sessions that have an exercise open now. */
+  inControlRoom(): ReadonlySet<string> {
+    const places = [...this.#places.values()].map(({ place }) => place)
+    return new Set(places.flatMap((place) => (place.kind === 'facilitator' ? [place.session] : [])))
+  }
+
+  /** A facilitator's session ended: its devices see nothing more from here on. */
+  dismiss(session: string): void {
+    for (const { place, connection } of [...this.#places.values()]) {
+      if (place.kind !== 'facilitator' || place.session !== session) continue
+      this.left(connection)
+      connection.end()
+    }
   }
 
   async #toExercise(

@@ -14,6 +14,7 @@ export interface Followed {
 export interface FacilitatorPlace {
   readonly kind: 'facilitator'
   readonly running: RunningExercise
+  readonly session: string
   readonly language: Language
   readonly overview: SharedView
   readonly followed: Followed | null
@@ -79,6 +80,7 @@ export const leavePlace = (place: Place, connection: Connection): void => {
       place.seating.audience.exit(place.player)
       return
     case 'facilitator':
+      place.running.chair.leave(connection.id)
       place.running.audience.leave(place.overview, connection)
       unfollowTable(place, connection)
       return

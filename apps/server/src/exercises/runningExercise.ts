@@ -4,6 +4,7 @@ import type { Language } from '@natte-meren/protocol'
 import { StatePages } from '../paper/statePages.ts'
 import type { ExerciseRecord, TableRecord } from '../store/store.ts'
 import { TableBots } from './bots.ts'
+import { Chair } from './chair.ts'
 import { dayOf } from './days.ts'
 import { ExerciseAudience } from './exerciseAudience.ts'
 import { Autopilot } from './autopilot.ts'
@@ -34,6 +35,7 @@ export class RunningExercise {
   readonly exercise: LiveExercise
   readonly audience: ExerciseAudience
   readonly pages: StatePages
+  readonly chair: Chair
   readonly #house: House
   readonly #seatings = new Map<string, Seating>()
   readonly #keys: TakeHomeKeys
@@ -47,14 +49,13 @@ export class RunningExercise {
     this.record = exercise.record
     this.exercise = exercise
     this.#keys = keys
-    this.audience = new ExerciseAudience(
-      exercise,
-      dayOf(this.record.createdAt),
-      house,
-      (table) => this.#seatings.get(table)?.audience.away ?? nobody,
-    )
     const { paper: files, clock, log } = house
     this.pages = new StatePages({ exercise: this.record.id, language: this.language, files, clock, log })
+    this.chair = new Chair(exercise, house, () => this.audience.refresh())
+    this.audience = new ExerciseAudience(exercise, dayOf(this.record.createdAt), house, {
+      away: (table) => this.#seatings.get(table)?.audience.away ?? nobody,
+      chair: () => this.chair.slice,
+    })
     for (const record of this.record.tables) {
       const table = exercise.tables.find(({ id }) => id === record.id)
       if (!table) continue

@@ -22,6 +22,7 @@ describe('shared view', () => {
       enter: (room) => got.push(`enter ${room}`),
       leave: (room) => got.push(`leave ${room}`),
       unseated: () => undefined,
+      end: () => undefined,
     }
   }
   const view = () =>

@@ -11,7 +11,7 @@ import { mediaRoutes } from './mediaRoutes.ts'
 import { paperRoutes } from './paperRoutes.ts'
 import { probeRoutes } from './probeRoutes.ts'
 import { securityHeaders } from './securityHeaders.ts'
-import { sessionRoutes } from './sessionRoutes.ts'
+import { chairRoutes, sessionRoutes } from './sessionRoutes.ts'
 import { takeHomeRoutes } from './takeHomeRoutes.ts'
 import { venueRoutes } from './venueRoutes.ts'
 import { webRoutes } from './webRoutes.ts'
@@ -67,7 +67,7 @@ export const createApp = (options: AppOptions): Express => {
     response.set('Cache-Control', 'no-store')
     next()
   })
-  app.use('/api', sessionRoutes(options), exerciseRoutes(options), logRoutes(options))
+  app.use('/api', sessionRoutes(options), chairRoutes(options), exerciseRoutes(options), logRoutes(options))
   app.use('/api', venueRoutes(options), paperRoutes(options))
   app.use(takeHomeRoutes(options))
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))

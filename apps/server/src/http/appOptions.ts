@@ -20,6 +20,8 @@ export interface AppOptions {
   readonly exercises: Exercises
   readonly shelf: ScenarioShelf
   readonly sessions: FacilitatorSessions
+  /** Sessions whose device has an exercise open now. */
+  readonly inControlRoom: () => ReadonlySet<string>
   readonly metrics: Metrics
   readonly room: () => Room
   readonly venueChecks: VenueChecks

@@ -16,7 +16,7 @@ export const webRoutes = (web: string): Router => {
   }
   router.get(['/', /^\/\d{6}\/?$/, '/mijn/:key'], page('index.html'))
   const ofExercise = ['', '/zaalcheck', '/papier'].map((part) => `/spelleider/:exercise${part}`)
-  router.get(['/spelleider', ...ofExercise], page('facilitate.html'))
+  router.get(['/regie', '/spelleider', ...ofExercise], page('facilitate.html'))
   router.get('/zaal', page('beamer.html'))
   router.get('/zaalcheck', page('venue.html'))
   router.use('/assets', express.static(join(web, 'assets'), { immutable: true, maxAge: '1y', index: false }))

@@ -125,10 +125,30 @@ export interface CardPrint {
   readonly at: number
 }
 
-interface SessionRecord {
+/** A device that may lead exercises. */
+export interface SessionRecord {
   /** SHA-256 of the cookie's value, hex. */
   readonly tokenHash: string
+  /** By which other devices name it. */
+  readonly id: string
+  /** "laptop", "tablet" or "phone". */
+  readonly kind: string
+  /** Epoch ms. */
+  readonly since: number
   readonly expiresAt: number
+  /** When another device ended it, or null. */
+  readonly endedAt: number | null
+}
+
+/** A key that lets one more device lead. */
+export interface HandoverRecord {
+  /** SHA-256 of the key, hex. */
+  readonly keyHash: string
+  /** Id of the session that hands it out. */
+  readonly session: string
+  readonly exercise: string | null
+  readonly expiresAt: number
+  readonly usedAt: number | null
 }
 
 /**
@@ -176,7 +196,16 @@ export interface Store {
   /** Adds a session and forgets those that had expired by `now`. */
   addSession(session: SessionRecord, now: number): Promise<void>
   session(tokenHash: string): Promise<SessionRecord | null>
-  removeSession(tokenHash: string): Promise<void>
+  /** Sessions that are still good at `now`, the oldest first. */
+  sessions(now: number): Promise<SessionRecord[]>
+  /** Ends a session, and what it had handed out. */
+  endSession(session: string, at: number): Promise<void>
+
+  /** Adds a key and forgets those that expired a day before `now`. */
+  addHandover(handover: Omit<HandoverRecord, 'usedAt'>, now: number): Promise<void>
+  handover(keyHash: string): Promise<HandoverRecord | null>
+  /** True for whoever is first. */
+  spendHandover(keyHash: string, at: number): Promise<boolean>
 
   /** Notes that the server was alive at `at`. */
   beat(at: number): Promise<void>

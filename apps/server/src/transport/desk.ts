@@ -3,7 +3,7 @@ import type { ClientToServer, RejectionCode, ServerToClient } from '@natte-meren
 import type { Logger } from 'pino'
 import type { Socket } from 'socket.io'
 import type { FailureLimit } from '../failureLimit.ts'
-import type { Play } from './play.ts'
+import type { Facilitator, Play } from './play.ts'
 
 /** Every payload on its way out, for tests that look for secrets. */
 export type Tap = (to: string, event: keyof ServerToClient | 'answer', payload: unknown) => void
@@ -20,8 +20,8 @@ export interface TransportOptions {
   readonly counts: TransportCounts
   readonly publicUrl: string | null
   readonly trustProxy: number
-  /** Whether a Cookie header belongs to a facilitator who signed in. */
-  readonly isFacilitator: (cookies: string | undefined) => Promise<boolean>
+  /** The facilitator whose Cookie header it is, or why it is nobody's. */
+  readonly facilitator: (cookies: string | undefined) => Promise<Facilitator | RejectionCode>
   readonly tap?: Tap
 }
 

@@ -12,7 +12,7 @@ import {
 import { addressOf, isSameOrigin } from '../addresses.ts'
 import type { Desk, PlaySocket } from './desk.ts'
 import { type Bucket, takeToken } from './messageRate.ts'
-import type { Connection } from './play.ts'
+import type { Connection, Facilitator } from './play.ts'
 
 interface Schema<R> {
   safeParse(value: unknown): { success: true; data: R } | { success: false }
@@ -25,7 +25,7 @@ type Handler = (message: unknown) => Promise<Answer>
 interface Visitor {
   readonly connection: Connection
   readonly address: string
-  readonly isFacilitator: () => Promise<boolean>
+  readonly facilitator: () => Promise<Facilitator | RejectionCode>
 }
 
 const refused = (code: RejectionCode): Refused => ({ ok: false, code })
@@ -39,8 +39,10 @@ const checked =
 
 const handlersFor = ({ play, joinFailures }: Desk, visitor: Visitor): ReadonlyMap<string, Handler> => {
   const { connection, address } = visitor
-  const asFacilitator = async (run: () => Promise<Answer>): Promise<Answer> =>
-    (await visitor.isFacilitator()) ? run() : refused('facilitator/not_signed_in')
+  const asFacilitator = async (run: (facilitator: Facilitator) => Promise<Answer>): Promise<Answer> => {
+    const facilitator = await visitor.facilitator()
+    return typeof facilitator === 'string' ? refused(facilitator) : run(facilitator)
+  }
   const join = async (request: JoinRequest): Promise<Answer> => {
     // Wrong codes elsewhere in the room must not stop a device that was let in before.
     const isKnown = async () => request.token !== null && (await play.knows(request.token))
@@ -52,7 +54,10 @@ const handlersFor = ({ play, joinFailures }: Desk, visitor: Visitor): ReadonlyMa
   return new Map<string, Handler>([
     ['join', checked(joinRequest, join)],
     ['command', checked(commandRequest, (request) => play.command(connection, request))],
-    ['open', checked(openRequest, (request) => asFacilitator(() => play.open(connection, request)))],
+    [
+      'open',
+      checked(openRequest, (request) => asFacilitator((facilitator) => play.open(connection, request, facilitator))),
+    ],
     ['facilitate', checked(facilitateRequest, (request) => asFacilitator(() => play.facilitate(connection, request)))],
     // Its key is too long to be guessed: wrong codes in the room must not keep the big screen dark.
     ['beamer', checked(beamerRequest, (request) => play.beamer(connection, request))],
@@ -66,7 +71,8 @@ const visitorOf = (desk: Desk, socket: PlaySocket, connection: Connection): Visi
   return {
     connection,
     address: addressOf({ headers, remoteAddress }, desk.trustProxy),
-    isFacilitator: async () => isSameOrigin(headers, desk.publicUrl) && (await desk.isFacilitator(headers.cookie)),
+    facilitator: async () =>
+      isSameOrigin(headers, desk.publicUrl) ? desk.facilitator(headers.cookie) : 'facilitator/not_signed_in',
   }
 }
 

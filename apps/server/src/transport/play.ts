@@ -2,6 +2,7 @@ import type {
   Accepted,
   BeamerRequest,
   CommandRequest,
+  DeviceKind,
   FacilitateRequest,
   Joined,
   JoinRequest,
@@ -9,6 +10,14 @@ import type {
   Refused,
   ViewUpdate,
 } from '@natte-meren/protocol'
+
+/** A device that may lead exercises. */
+export interface Facilitator {
+  readonly id: string
+  readonly kind: DeviceKind
+  /** When it signed in, epoch ms. */
+  readonly since: number
+}
 
 export type Opened = { ok: true; now: number } | Refused
 
@@ -24,6 +33,8 @@ export interface Connection {
   leave(room: string): void
   /** The device lost its seat. */
   unseated(): void
+  /** Ends the line; the device has to show again who it is. */
+  end(): void
 }
 
 /** Sends one update to every connection in a room. */
@@ -36,7 +47,7 @@ export interface Play {
   join(connection: Connection, request: JoinRequest): Promise<Joined | Refused>
   command(connection: Connection, request: CommandRequest): Promise<Accepted | Refused>
   /** Only for connections whose facilitator session was checked. */
-  open(connection: Connection, request: OpenRequest): Promise<Opened>
+  open(connection: Connection, request: OpenRequest, facilitator: Facilitator): Promise<Opened>
   facilitate(connection: Connection, request: FacilitateRequest): Promise<Accepted | Refused>
   beamer(connection: Connection, request: BeamerRequest): Promise<Opened>
   sync(connection: Connection): Promise<Opened>

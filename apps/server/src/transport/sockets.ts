@@ -31,6 +31,7 @@ const connectionOf = (socket: PlaySocket, options: TransportOptions): Connection
     options.tap?.(socket.id, 'unseated', null)
     socket.emit('unseated')
   },
+  end: () => void socket.disconnect(true),
 })
 
 const oldClient = (): Error => Object.assign(new Error('message/old_client'), { data: { code: 'message/old_client' } })

@@ -1,4 +1,4 @@
-import type { PhoneFindings, VenueResults, VenueFacts, VenueQuestion } from '@natte-meren/protocol'
+import type { PhoneFindings, VenueFacts, VenueQuestion, VenueResults } from '@natte-meren/protocol'
 import type { Machine } from '../store/ownMachine.ts'
 
 /** What is known about the room: seen by the server, told by the phone, answered by people. */

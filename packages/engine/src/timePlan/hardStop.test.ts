@@ -107,7 +107,7 @@ describe('a hard stop', () => {
     const exercise = givenStop(31)
     exercise.next()
     expect(proposed(exercise)).toBeNull()
-    exercise.send({ type: 'ExtendAll', seconds: 120 })
+    exercise.send({ type: 'ExtendAll', from: '0.0', seconds: 120 })
     expect(proposed(exercise)?.dropped).toContain('reactions')
   })
 

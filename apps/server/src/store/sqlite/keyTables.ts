@@ -2,10 +2,7 @@ import type { Store, TakeHomeRecord } from '../store.ts'
 import type { Driver, Row } from './driver.ts'
 import type { Write } from './groupCommit.ts'
 
-type KeyMethods = Pick<
-  Store,
-  'addDevice' | 'device' | 'addTakeHome' | 'takeHome' | 'takeHomes' | 'addSession' | 'session' | 'removeSession'
->
+type KeyMethods = Pick<Store, 'addDevice' | 'device' | 'addTakeHome' | 'takeHome' | 'takeHomes'>
 
 const toTakeHome = (row: Row): TakeHomeRecord => ({
   key: String(row.key),
@@ -23,13 +20,9 @@ const statements = (driver: Driver) => ({
   ),
   takeHome: driver.prepare('SELECT * FROM take_homes WHERE key = ?'),
   takeHomes: driver.prepare('SELECT * FROM take_homes WHERE exercise = ?'),
-  dropSessions: driver.prepare('DELETE FROM sessions WHERE expires_at < ?'),
-  addSession: driver.prepare('INSERT INTO sessions (token_hash, expires_at) VALUES (?, ?)'),
-  session: driver.prepare('SELECT * FROM sessions WHERE token_hash = ?'),
-  removeSession: driver.prepare('DELETE FROM sessions WHERE token_hash = ?'),
 })
 
-/** What lets a device, a take-home page or a facilitator in. */
+/** What lets a device or a take-home page in. */
 export const keyTables = (driver: Driver, write: Write): KeyMethods => {
   const sql = statements(driver)
   return {
@@ -49,18 +42,5 @@ export const keyTables = (driver: Driver, write: Write): KeyMethods => {
       return row ? toTakeHome(row) : null
     },
     takeHomes: async (exercise) => sql.takeHomes.all(exercise).map(toTakeHome),
-    addSession: async ({ tokenHash, expiresAt }, now) => {
-      await write(() => {
-        sql.dropSessions.run(now)
-        sql.addSession.run(tokenHash, expiresAt)
-      })
-    },
-    session: async (tokenHash) => {
-      const row = sql.session.get(tokenHash)
-      return row ? { tokenHash, expiresAt: Number(row.expires_at) } : null
-    },
-    removeSession: async (tokenHash) => {
-      await write(() => sql.removeSession.run(tokenHash))
-    },
   }
 }

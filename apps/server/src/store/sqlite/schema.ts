@@ -1,7 +1,7 @@
 import type { Driver } from './driver.ts'
 
 /** Raised with every change of the tables, or of ids that a recovery draws again. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /** What brings a file of an earlier version to the next one; a file for which there is no way is not opened. */
 export const upgrades: Readonly<Record<number, string>> = {
@@ -14,6 +14,14 @@ export const upgrades: Readonly<Record<number, string>> = {
     UPDATE exercises SET begun_at = created_at;
   `,
   3: 'ALTER TABLE exercises ADD COLUMN rehearsal TEXT;',
+  4: `
+    ALTER TABLE sessions ADD COLUMN id TEXT NOT NULL DEFAULT '';
+    UPDATE sessions SET id = 'c' || lower(hex(randomblob(9)));
+    ALTER TABLE sessions ADD COLUMN kind TEXT NOT NULL DEFAULT 'laptop';
+    ALTER TABLE sessions ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
+    UPDATE sessions SET since = expires_at - 14 * 86400000;
+    ALTER TABLE sessions ADD COLUMN ended_at INTEGER;
+  `,
 }
 
 /**
@@ -68,7 +76,11 @@ export const schema = `
     language TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS sessions (
-    token_hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL
+    token_hash TEXT PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, since INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL, ended_at INTEGER
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS handovers (
+    key_hash TEXT PRIMARY KEY, session TEXT NOT NULL, exercise TEXT, expires_at INTEGER NOT NULL, used_at INTEGER
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS venue_checks (
     id TEXT PRIMARY KEY, exercise TEXT NOT NULL, started_at INTEGER NOT NULL, at INTEGER NOT NULL,

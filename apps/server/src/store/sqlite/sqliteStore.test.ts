@@ -122,7 +122,7 @@ describe('SQLite store', () => {
     await store.close()
   })
 
-  it('opens a file of before names, archives and days, and loses nothing of it', async () => {
+  it('opens a file of before names, archives, days and known devices, and loses nothing of it', async () => {
     const file = join(await newFolder(), 'store.sqlite')
     const old = await openDriver(file)
     old.exec(`
@@ -135,6 +135,8 @@ describe('SQLite store', () => {
       ) WITHOUT ROWID;
       INSERT INTO exercises VALUES
         ('e1', 'local', 'facilitator', 's', 'h', 'short', 'nl', 0, 1, '123456', 'b', 1000, ${1000 + 90 * 86_400_000}, 5);
+      CREATE TABLE sessions (token_hash TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID;
+      INSERT INTO sessions VALUES ('hash', ${20 * 86_400_000});
       PRAGMA user_version = 2;
     `)
     old.close()
@@ -151,6 +153,14 @@ describe('SQLite store', () => {
         archived: false,
         begunAt: 1000,
         endedAt: 5,
+      })
+      expect(await store.session('hash')).toEqual({
+        tokenHash: 'hash',
+        id: expect.stringMatching(/^c[0-9a-f]{18}$/),
+        kind: 'laptop',
+        since: 6 * 86_400_000,
+        expiresAt: 20 * 86_400_000,
+        endedAt: null,
       })
       await store.close()
     }

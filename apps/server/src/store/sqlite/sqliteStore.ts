@@ -5,6 +5,7 @@ import { groupCommit } from './groupCommit.ts'
 import { keyTables } from './keyTables.ts'
 import { logTables } from './logTables.ts'
 import { pragmas, schema, schemaVersion, upgrades } from './schema.ts'
+import { sessionTables } from './sessionTables.ts'
 import { venueTables } from './venueTables.ts'
 
 /** The file was written by another version of the program. */
@@ -36,6 +37,7 @@ export const sqliteStore = (driver: Driver): Store => {
     ...logTables(driver, write),
     ...exerciseTables(driver, write),
     ...keyTables(driver, write),
+    ...sessionTables(driver, write),
     ...venueTables(driver, write),
     beat: async (at) => {
       await write(() => beat.run(at))

@@ -12,6 +12,11 @@ const nl: Record<RejectionCode, string> = {
   'join/not_joined': 'Dit toestel zit nog niet aan tafel. Doe eerst mee met de code.',
   'facilitator/not_signed_in': 'U bent hier niet aangemeld als spelleider. Open uw spelleiderslink.',
   'facilitator/wrong_secret': 'Deze spelleiderslink klopt niet. Kopieer de hele link opnieuw.',
+  'facilitator/ended':
+    'Een ander toestel heeft hier de regie beëindigd. Vraag daar om een nieuwe QR-code, of open uw spelleiderslink.',
+  'handover/unknown': 'Deze link geeft geen toegang. Vraag op het andere toestel om een nieuwe QR-code.',
+  'handover/used': 'Deze QR-code is al gebruikt. Vraag op het andere toestel om een nieuwe.',
+  'handover/expired': 'Deze QR-code was twee minuten geldig. Vraag op het andere toestel om een nieuwe.',
   'exercise/unknown': 'Deze oefening bestaat niet meer.',
   'exercise/not_open': 'Dit kan nu niet in deze oefening.',
   'exercise/ended': 'Deze oefening is afgesloten.',
@@ -62,6 +67,11 @@ const en: Record<RejectionCode, string> = {
   'join/not_joined': 'This device is not at the table yet. Join with the code first.',
   'facilitator/not_signed_in': 'You are not signed in here as facilitator. Open your facilitator link.',
   'facilitator/wrong_secret': 'This facilitator link is not right. Copy the whole link again.',
+  'facilitator/ended':
+    'Another device ended the control of this one. Ask for a new QR code there, or open your facilitator link.',
+  'handover/unknown': 'This link does not let you in. Ask for a new QR code on the other device.',
+  'handover/used': 'This QR code has been used. Ask for a new one on the other device.',
+  'handover/expired': 'This QR code was good for two minutes. Ask for a new one on the other device.',
   'exercise/unknown': 'This exercise no longer exists.',
   'exercise/not_open': 'This exercise does not allow that now.',
   'exercise/ended': 'This exercise has ended.',

@@ -65,6 +65,6 @@ export const useSteps = (control: ControlView, overview: OverviewView, act: Act)
     skip: (fold) => sending(() => act.exercise({ type: 'SkipNext', from, fold })),
     lapse: () => sending(() => act.exercise({ type: 'LapseNext', from })),
     end: () => sending(() => act.exercise({ type: 'EndExercise' })),
-    extend: (seconds) => sending(() => act.exercise({ type: 'ExtendAll', seconds })),
+    extend: (seconds) => sending(() => act.exercise({ type: 'ExtendAll', from: overview.talkTime, seconds })),
   }
 }
