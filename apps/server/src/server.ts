@@ -16,7 +16,7 @@ import type { Settings } from './settings.ts'
 import type { DataFolder } from './store/dataFolder.ts'
 import { lookAtMachine } from './store/ownMachine.ts'
 import type { Tap } from './transport/desk.ts'
-import { openTransport } from './transport/sockets.ts'
+import { openTransport, type Transport } from './transport/sockets.ts'
 import { VenueChecks } from './venue/venueChecks.ts'
 
 /** What a server runs on. */
@@ -60,6 +60,13 @@ const rememberRoom = (look: () => Room, clock: Clock): (() => Room) => {
     if (!known || at - known.at >= roomMs) known = { room: look(), at }
     return known.room
   }
+}
+
+/** Finishes what is under way before the lines to it go. */
+const end = async (exercises: Exercises, transport: Transport, http: Server): Promise<void> => {
+  await exercises.close()
+  await transport.close()
+  http.closeAllConnections()
 }
 
 /** Takes up all exercises where they were, and then opens the doors. */
@@ -115,6 +122,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     web: parts.web,
     isReady: () => open,
   })
+
   await exercises.recover()
   transport.serve(play)
   port = await listen(http, settings)
@@ -126,9 +134,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     exercises,
     close: async () => {
       open = false
-      await exercises.close()
-      await transport.close()
-      http.closeAllConnections()
+      await end(exercises, transport, http)
     },
   }
 }
