@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type PaperKit, paperKit } from '@natte-meren/protocol'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeDevices, type Led, lead, next, seated } from './devices.ts'
 import { startTestServer, stopTestServers, type TestServer } from './testServer.ts'
 
@@ -80,9 +80,9 @@ describe('paper', () => {
 
   it('keeps a page with the state of each table, where what a player typed stays text [PAPER-5]', async () => {
     await decide()
+    await vi.waitFor(async () => expect(await page(1)).toContain('Netwerk afsluiten: Alles afsluiten'))
     const text = await page(1)
     expect(text).toContain('OEFENING')
-    expect(text).toContain('Netwerk afsluiten: Alles afsluiten')
     expect(text).toContain('<q>&lt;b&gt;Eerlijk&lt;/b&gt; &amp; kort</q>')
     expect(text).toMatch(/<strong>Burgemeester<\/strong>: bezet/)
     expect(text).toContain('Fase 1 van')

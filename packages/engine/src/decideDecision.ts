@@ -10,7 +10,7 @@ import {
   seatOfActor,
   stepToken,
 } from './context.ts'
-import { deferralsPerDecision, withdrawMs } from './decision.ts'
+import { deferralsPerDecision, type Proposal, withdrawMs } from './decision.ts'
 import { effectEvents } from './effects.ts'
 import type { TableEvent } from './events.ts'
 import type { Game } from './game.ts'
@@ -23,7 +23,7 @@ type DecisionCommand = CommandOf<
 interface Taker {
   readonly decision: Decision
   readonly role: string
-  readonly by: 'decider' | 'deputy' | 'facilitator'
+  readonly by: Proposal['by']
 }
 
 /** Who takes the open decision: the decider, its deputy when the seat is empty, or the facilitator. [DEC-1] */
@@ -50,11 +50,14 @@ export const lapseEvents = (game: Game, state: TableState, decision: Decision): 
 ]
 
 export const decideDecision: Deciders<DecisionCommand> = {
-  ProposeDecision: (context, { decision: id, option, explanation, considerations }) => {
+  ProposeDecision: (context, { decision: id, option, explanation, considerations, paper = false }) => {
     const taking = taker(context, id)
     if ('code' in taking) return taking
+    // Only who gathers the forms can say what stood on them. [DEC-8]
+    if (paper && taking.by !== 'facilitator') return refuse('actor/not_allowed')
     if (context.state.decisions[id]?.status === 'proposed') return refuse('decision/already_taken')
-    const { decision, role, by } = taking
+    const { decision, role } = taking
+    const by = paper ? 'paper' : taking.by
     if (!decision.options.some((known) => known.id === option)) return refuse('decision/unknown_option')
     const until = context.play + withdrawMs
     const made = { option, explanation, considerations, role, by, until }

@@ -27,6 +27,13 @@ describe('who decides', () => {
     expect(table.state.decisions.disconnect?.proposal).toMatchObject({ role: 'ciso', by: 'deputy' })
   })
 
+  test('can have decided on paper, which the facilitator alone can key in [DEC-8]', () => {
+    const table = givenTable({ at: 'decision' })
+    expect(table.by('mayor', { ...proposal(), paper: true as const }).refused).toBe('actor/not_allowed')
+    table.facilitator({ ...proposal(), paper: true as const })
+    expect(table.state.decisions.disconnect?.proposal).toMatchObject({ role: 'mayor', by: 'paper' })
+  })
+
   test('can be the facilitator, for the table [DEC-1]', () => {
     const table = givenTable({ at: 'decision', seated: ['it'] })
     table.facilitator(proposal())

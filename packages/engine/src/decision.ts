@@ -7,7 +7,7 @@ export interface Proposal extends Moment {
   readonly explanation: TextId
   readonly considerations: readonly Consideration[]
   readonly role: string
-  readonly by: 'decider' | 'deputy' | 'facilitator'
+  readonly by: 'decider' | 'deputy' | 'facilitator' | 'paper'
   /** Play time [ms] until which it can be taken back. */
   readonly until: number
 }

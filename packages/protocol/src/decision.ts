@@ -12,6 +12,8 @@ export const decisionCommands = {
     option: id,
     explanation: playerText(textLimits.explanation),
     considerations: z.array(consideration).check(z.maxLength(2)),
+    /** Facilitator: it was taken on paper, and is keyed in now. */
+    paper: z.optional(z.literal(true)),
   }),
   /** Within ten seconds. */
   WithdrawDecision: z.strictObject({ type: z.literal('WithdrawDecision'), decision: id }),
@@ -34,8 +36,11 @@ export const takenDecision = z.strictObject({
   explanation: z.string(),
   considerations: z.array(consideration),
   role: id,
-  /** The deputy decided because the seat was empty, or the facilitator did for the table. */
-  by: z.enum(['decider', 'deputy', 'facilitator']),
+  /**
+   * The deputy decided because the seat was empty, or the facilitator did for the table; `paper`: the table decided
+   * on paper, and the facilitator keyed it in.
+   */
+  by: z.enum(['decider', 'deputy', 'facilitator', 'paper']),
   story: z.int(),
 })
 

@@ -26,7 +26,7 @@ interface StateTexts {
   readonly advice: string
   readonly unsure: string
   readonly decisions: string
-  readonly by: Readonly<Record<'decider' | 'deputy' | 'facilitator', string>>
+  readonly by: Readonly<Record<'decider' | 'deputy' | 'facilitator' | 'paper', string>>
   readonly lapsed: string
   readonly duties: string
   readonly due: (moment: string) => string
@@ -71,7 +71,7 @@ export const stateTexts: Readonly<Record<Language, StateTexts>> = {
     advice: 'Advies dat getoond is',
     unsure: 'weet het nog niet',
     decisions: 'Genomen besluiten',
-    by: { decider: '', deputy: 'door de vervanger', facilitator: 'door de spelleider' },
+    by: { decider: '', deputy: 'door de vervanger', facilitator: 'door de spelleider', paper: 'op papier' },
     lapsed: 'geen besluit genomen',
     duties: 'Plichten met een klok',
     due: (moment) => `loopt tot ${moment}`,
@@ -119,7 +119,7 @@ export const stateTexts: Readonly<Record<Language, StateTexts>> = {
     advice: 'Advice that was shown',
     unsure: 'does not know yet',
     decisions: 'Decisions taken',
-    by: { decider: '', deputy: 'by the deputy', facilitator: 'by the facilitator' },
+    by: { decider: '', deputy: 'by the deputy', facilitator: 'by the facilitator', paper: 'on paper' },
     lapsed: 'no decision taken',
     duties: 'Duties with a clock',
     due: (moment) => `runs until ${moment}`,

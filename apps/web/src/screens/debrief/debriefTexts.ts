@@ -84,6 +84,7 @@ const nl = {
       decider: (role: string) => `Besloten door: ${role}`,
       deputy: (role: string) => `Besloten door de vervanger: ${role}`,
       facilitator: () => 'Ingevoerd door de spelleider',
+      paper: (role: string) => `Besloten op papier door: ${role}`,
     },
     weighed: 'Dit woog het zwaarst',
     considerations: {
@@ -277,6 +278,7 @@ const en: typeof nl = {
       decider: (role) => `Decided by: ${role}`,
       deputy: (role) => `Decided by the deputy: ${role}`,
       facilitator: () => 'Entered by the facilitator',
+      paper: (role) => `Decided on paper by: ${role}`,
     },
     weighed: 'What weighed most',
     considerations: {

@@ -1,4 +1,10 @@
-import { controlSeatFixture, controlViewFixture, overviewFixture, overviewRowFixture } from '@natte-meren/testkit'
+import {
+  controlSeatFixture,
+  controlViewFixture,
+  decisionFixture,
+  overviewFixture,
+  overviewRowFixture,
+} from '@natte-meren/testkit'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -113,6 +119,30 @@ describe('the control room', () => {
     const button = screen.getByRole('button', { name: /De tafel besluit/ })
     expect(button.getAttribute('aria-disabled')).toBe('true')
     expect(screen.getByRole('button', { name: 'Ga verder zonder besluit' })).toBeTruthy()
+  })
+
+  it('keys in what a table decided on paper: shows the advice, then the choice with its explanation [DEC-8]', async () => {
+    const options = [{ id: 'pull', label: 'Alles afsluiten', detail: 'Niets werkt meer.' }]
+    const view = controlViewFixture()
+    const { from } = view.stage
+    const decision = decisionFixture({ status: 'judgement', options })
+    const { table, user } = show(controlViewFixture({ decision, stage: { ...view.stage, step: 'judgement' } }))
+    await user.click(screen.getByRole('button', { name: 'Op papier besloten' }))
+    const dialog = within(screen.getByRole('dialog'))
+    await user.click(dialog.getByRole('radio', { name: /Alles afsluiten/ }))
+    await user.type(dialog.getByRole('textbox'), 'Zekerheid voor alles.')
+    await user.click(dialog.getByRole('button', { name: 'Voer het besluit in' }))
+    expect(table.mock.calls.map(([command]) => command)).toEqual([
+      { type: 'RevealAdvice', from },
+      {
+        type: 'ProposeDecision',
+        decision: decision.id,
+        option: 'pull',
+        explanation: 'Zekerheid voor alles.',
+        considerations: [],
+        paper: true,
+      },
+    ])
   })
 
   it('has no map with one table', () => {

@@ -9,13 +9,19 @@ import { Sheet } from '../../../shared/ui/Sheet.tsx'
 import type { Act } from '../act.ts'
 import { decisionTexts } from './decisionTexts.ts'
 
-/** Takes the decision when the table asks the facilitator to: same choice, same explanation, logged as such. */
+/** The decision that the table asks the facilitator to take, or took on paper: same choice, same explanation, logged as such. */
 export const DecideForTable = ({
   decision,
+  paper,
+  reveal,
   act,
   onClose,
 }: {
   decision: DecisionView
+  /** The table took it on paper. */
+  paper: boolean
+  /** What leaves the step Judgement, where the table is still there; what was on paper is shown already. */
+  reveal: string | null
   act: Act
   onClose: () => void
 }) => {
@@ -23,19 +29,18 @@ export const DecideForTable = ({
   const [option, setOption] = useState<string | null>(null)
   const [explanation, setExplanation, clear] = useDraft(`decide-for.${decision.id}`, '')
   const ready = option !== null && explanation.trim() !== ''
-  const take = () => {
+  const take = async () => {
     if (option === null || !ready) return
-    void act
-      .table({ type: 'ProposeDecision', decision: decision.id, option, explanation, considerations: [] })
-      .then((result) => {
-        if (!result.ok) return
-        clear()
-        onClose()
-      })
+    if (reveal !== null && !(await act.table({ type: 'RevealAdvice', from: reveal })).ok) return
+    const made = { decision: decision.id, option, explanation, considerations: [] }
+    const result = await act.table({ type: 'ProposeDecision', ...made, ...(paper ? { paper } : {}) })
+    if (!result.ok) return
+    clear()
+    onClose()
   }
   return (
-    <Sheet title={t.decideFor} closeLabel={t.close} onClose={onClose}>
-      <p>{t.decideForLine}</p>
+    <Sheet title={paper ? t.onPaper : t.decideFor} closeLabel={t.close} onClose={onClose}>
+      <p>{paper ? t.onPaperLine : t.decideForLine}</p>
       <ChoiceCards
         legend={decision.question}
         choices={decision.options.map(({ id, label, detail }) => ({ value: id, label, detail }))}
@@ -49,8 +54,8 @@ export const DecideForTable = ({
         limit={textLimits.explanation}
         lines={3}
       />
-      <Button kind="primary" wide aria-disabled={!ready} onClick={take}>
-        {t.takeDecision}
+      <Button kind="primary" wide aria-disabled={!ready} onClick={() => void take()}>
+        {paper ? t.keyIn : t.takeDecision}
       </Button>
     </Sheet>
   )

@@ -50,7 +50,7 @@ const Chosen = ({ control, act }: { control: ControlView; act: Act }) => {
   const chosen = decision.taken ?? decision.proposed
   if (chosen === null) return null
   const label = decision.options.find(({ id }) => id === chosen.option)?.label ?? chosen.option
-  const by = chosen.by === 'deputy' ? t.byDeputy : chosen.by === 'facilitator' ? t.byFacilitator : null
+  const by = { decider: null, deputy: t.byDeputy, facilitator: t.byFacilitator, paper: t.byPaper }[chosen.by]
   return (
     <div className={styles.chosen}>
       <p>
@@ -70,10 +70,15 @@ const Chosen = ({ control, act }: { control: ControlView; act: Act }) => {
 /** Steps that the table takes itself, for when its mayor is not there. */
 const ForTable = ({ control, act, many }: { control: ControlView; act: Act; many: boolean }) => {
   const t = useTexts(decisionTexts)
-  const [deciding, setDeciding] = useState(false)
+  const [deciding, setDeciding] = useState<'asked' | 'paper' | null>(null)
   const { decision, stage } = control
   if (decision === null || stage.status !== 'playing') return null
   const { from } = stage
+  const undecided = ['closed', 'judgement', 'open'].includes(decision.status)
+  const onPaper = () => {
+    setDeciding('paper')
+    if (stage.step === 'picture') void act.table({ type: 'ClosePicture', from })
+  }
   return (
     <div className={styles.forTable}>
       {many && stage.step === 'picture' ? (
@@ -82,9 +87,16 @@ const ForTable = ({ control, act, many }: { control: ControlView; act: Act; many
       {many && stage.step === 'judgement' ? (
         <Button onClick={() => void act.table({ type: 'RevealAdvice', from })}>{t.revealAdvice}</Button>
       ) : null}
-      {decision.status === 'open' ? <Button onClick={() => setDeciding(true)}>{t.decideFor}</Button> : null}
-      {deciding && decision.status === 'open' ? (
-        <DecideForTable decision={decision} act={act} onClose={() => setDeciding(false)} />
+      {decision.status === 'open' ? <Button onClick={() => setDeciding('asked')}>{t.decideFor}</Button> : null}
+      {undecided ? <Button onClick={onPaper}>{t.onPaper}</Button> : null}
+      {deciding !== null && undecided && decision.status !== 'closed' ? (
+        <DecideForTable
+          decision={decision}
+          paper={deciding === 'paper'}
+          reveal={stage.step === 'judgement' ? from : null}
+          act={act}
+          onClose={() => setDeciding(null)}
+        />
       ) : null}
     </div>
   )
@@ -94,7 +106,7 @@ const ForTable = ({ control, act, many }: { control: ControlView; act: Act; many
 export const DecisionPanel = ({ control, act, many }: { control: ControlView; act: Act; many: boolean }) => {
   const t = useTexts(decisionTexts)
   const { decision } = control
-  if (decision === null || decision.status === 'closed') return null
+  if (decision === null) return null
   return (
     <section className={styles.panel} aria-labelledby="decision" data-status={decision.status}>
       <h2 id="decision" className={styles.title}>

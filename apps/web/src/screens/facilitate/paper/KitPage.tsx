@@ -83,6 +83,7 @@ const PowerCut = ({ kit }: { kit: PaperKit }) => {
       <a href={`/api/exercises/${kit.exercise.id}/paper/state`} target="_blank" rel="noreferrer">
         {t.state(kit.tables.length)}
       </a>
+      <p>{t.keyIn}</p>
     </section>
   )
 }

@@ -30,6 +30,7 @@ export const kitTexts = catalogue(
     powerCut: 'Als de stroom of het net uitvalt',
     powerCutLine:
       'Van elke tafel staat er steeds een bladzijde op deze computer met de stand: waar zij is, wie waar zit, wat op tafel ligt, wat besloten is en welke klok loopt. U vindt ze in deze map, ook als de server stilstaat:',
+    keyIn: 'Op papier besloten? Dat voert u later in de regiekamer in, bij het besluit.',
     state: (tables: number) =>
       tables === 1 ? 'Open de stand van nu, om af te drukken' : `Open de stand van ${tables} tafels, om af te drukken`,
     preview: 'Voorbeeld van het papier',
@@ -63,6 +64,7 @@ export const kitTexts = catalogue(
     powerCut: 'When the power or the network fails',
     powerCutLine:
       'For each table there is always a page on this computer with its state: where it is, who sits where, what is on the table, what was decided and which clock runs. You find them in this folder, also when the server is down:',
+    keyIn: 'Decided on paper? Key that in later in the control room, at the decision.',
     state: (tables) =>
       tables === 1 ? 'Open the state as it is now, to print it' : `Open the state of ${tables} tables, to print it`,
     preview: 'How the paper will look',
