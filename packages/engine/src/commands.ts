@@ -5,8 +5,11 @@ import type { FollowPlan } from './timePlan/tableTimePlan.ts'
 /** Commands that only the host sends: gates from the exercise, and time. */
 export type SystemCommand =
   | (Omit<TableOpened, 'type'> & { type: 'OpenTable' })
-  /** Open a phase of the edition; a decision that is still open lapses. */
-  | { type: 'OpenPhase'; index: number }
+  /**
+   * Open a phase of the edition; a decision that is still open lapses. A table that came later opens
+   * its first phase with `passed`: what waits for Next there and was sent or left out before.
+   */
+  | { type: 'OpenPhase'; index: number; passed?: Readonly<Record<string, 'sent' | 'skipped'>> }
   /** Something may be due: idempotent. */
   | { type: 'AdvanceTime' }
   /** The server was away since `lastAlive` (server time, ms). */
@@ -14,6 +17,8 @@ export type SystemCommand =
   | { type: 'OpenDebrief' }
   | { type: 'SetScene'; scene: string }
   | { type: 'EndTable' }
+  /** Nobody new sits down, or again somebody may. */
+  | { type: 'LockLobby'; locked: boolean }
   /** Back to before the step that this command made. */
   | { type: 'StepBackBefore'; commandId: string }
   /** The plan to a hard stop, as far as it concerns a table. */

@@ -51,6 +51,7 @@ const mayBeSentBy: { readonly [T in TableInput['type']]: readonly Actor['kind'][
   EndTable: system,
   StepBackBefore: system,
   FollowPlan: system,
+  LockLobby: system,
   ClaimSeat: ['device', 'seat'],
   RequestSeat: ['device', 'seat'],
   AnswerSeatRequest: ['seat', 'facilitator'],

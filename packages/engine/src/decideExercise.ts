@@ -1,10 +1,12 @@
-import type { DetachedExercise, ExerciseCommand, Rejection } from '@natte-meren/protocol'
+import type { CompleteExerciseCommand, DetachedExercise, ExerciseCommand, Rejection } from '@natte-meren/protocol'
 import { playTime } from './clock.ts'
 import type { TableInput } from './commands.ts'
 import { refuse } from './context.ts'
 import { evolveExercise, type ExerciseCreated, type ExerciseEvent, type ExerciseState, fanOutId } from './exercise.ts'
 import { floorPlan } from './floorPlan.ts'
 import type { Game } from './game.ts'
+import { begunSince, tablesOf } from './exerciseTables.ts'
+import { addTable, beginTable } from './moreTables.ts'
 import { type NextStep, nextStep, tokenOf } from './next.ts'
 import type { Recorded } from './recorded.ts'
 import type { TableState } from './state.ts'
@@ -14,7 +16,9 @@ import { proposalAfter } from './timePlan/replan.ts'
 
 /** Commands of the facilitator, and the one that starts an exercise's log. */
 export type ExerciseInput =
-  | DetachedExercise<ExerciseCommand>
+  | DetachedExercise<CompleteExerciseCommand>
+  /** The host draws id, number and code. */
+  | { type: 'AddTable'; table: string; number: number; code: string }
   | (Omit<ExerciseCreated, 'type'> & { type: 'CreateExercise' })
 
 type ExerciseVerdict = readonly ExerciseEvent[] | Rejection
@@ -68,7 +72,9 @@ const back = (context: ExerciseContext, state: ExerciseState, from: string): Exe
   const last = state.undo && fanOutId(state.id, state.undo.version)
   const [only] = context.tables
   const commandId = (context.tables.length === 1 ? only?.undo?.commandId : last) ?? last ?? ''
-  return [{ type: 'ExerciseSteppedBack', to: versionBefore(state, commandId), commandId }]
+  const to = versionBefore(state, commandId)
+  const begun = to === null ? {} : begunSince(state, to)
+  return [{ type: 'ExerciseSteppedBack', to, commandId, ...(Object.keys(begun).length > 0 ? { begun } : {}) }]
 }
 
 /** Version of the exercise before the step that a table's command came from; null for a step of the table's own. */
@@ -141,7 +147,7 @@ const place = (
   return [{ type: 'TablesPlaced', places: { ...(other ? { [other]: from } : {}), [table]: { row, column } } }]
 }
 
-type WholeCommand = Exclude<DetachedExercise<ExerciseCommand>, { type: 'Next' | 'SkipNext' | 'LapseNext' }>
+type WholeCommand = Exclude<ExerciseInput, { type: 'CreateExercise' | 'Next' | 'SkipNext' | 'LapseNext' }>
 
 const decideWhole = (context: ExerciseContext, state: ExerciseState, command: WholeCommand): ExerciseVerdict => {
   switch (command.type) {
@@ -158,7 +164,7 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
       return [{ type: 'AllExtended', seconds: command.seconds }]
     case 'OrderTables': {
       const { tables, command: order } = command
-      const known = new Set(state.created?.tables.map(({ table }) => table))
+      const known = new Set(tablesOf(state).map(({ table }) => table))
       if (tables?.some((table) => !known.has(table))) return refuse('exercise/unknown')
       return [{ type: 'TablesOrdered', tables, command: order }]
     }
@@ -172,6 +178,12 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
     case 'UndoPlan':
     case 'KeepMessage':
       return decideTime(context.game, state, command)
+    case 'LockLobby':
+      return state.locked === command.locked ? refuse('step/stale') : [{ type: 'LobbyLocked', locked: command.locked }]
+    case 'AddTable':
+      return addTable(state, command)
+    case 'BeginTable':
+      return beginTable(context.game, state, command.table)
     case 'PlaceTable':
       return place(context, state, command)
     case 'SetDebriefScene':
@@ -181,7 +193,10 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
   }
 }
 
-const opened = (created: ExerciseCreated, table: ExerciseCreated['tables'][number]): TableInput => ({
+const opened = (
+  created: ExerciseCreated,
+  table: Pick<ExerciseCreated['tables'][number], 'table' | 'number'>,
+): TableInput => ({
   type: 'OpenTable',
   table: table.table,
   exercise: created.exercise,
@@ -193,7 +208,12 @@ const opened = (created: ExerciseCreated, table: ExerciseCreated['tables'][numbe
   ...(created.roles ? { roles: created.roles } : {}),
 })
 
-const forEveryTable = (event: ExerciseEvent): TableInput | null => {
+type EventForEach = Exclude<
+  ExerciseEvent,
+  { type: 'ExerciseCreated' | 'TableAdded' | 'TableBegun' | 'TablesOrdered' | 'ExerciseSteppedBack' }
+>
+
+const forEveryTable = (event: EventForEach): TableInput | null => {
   switch (event.type) {
     case 'GateOpened':
       return { type: 'OpenPhase', index: event.index }
@@ -215,18 +235,15 @@ const forEveryTable = (event: ExerciseEvent): TableInput | null => {
       return { type: 'SetScene', scene: event.scene }
     case 'ExerciseEnded':
       return { type: 'EndTable' }
-    case 'TablesOrdered':
-      return event.command
-    case 'ExerciseSteppedBack':
-      return { type: 'StepBackBefore', commandId: event.commandId }
     case 'PlanAdopted':
       return { type: 'FollowPlan', ...tablePart(event.plan) }
+    case 'LobbyLocked':
+      return { type: 'LockLobby', locked: event.locked }
     case 'BeamerSet':
     case 'TablesPlaced':
     case 'HardStopSet':
     case 'PlanProposed':
     case 'MessageKept':
-    case 'ExerciseCreated':
       return null
   }
 }
@@ -238,19 +255,46 @@ export interface FanOut {
   readonly command: TableInput
 }
 
+/** What an event means for one of the tables. */
+const forTable = (created: ExerciseCreated, event: ExerciseEvent, table: string): TableInput | null => {
+  switch (event.type) {
+    case 'ExerciseCreated':
+    case 'TableAdded': {
+      const tables = event.type === 'TableAdded' ? [event] : event.tables
+      const found = tables.find((each) => each.table === table)
+      return found ? opened(created, found) : null
+    }
+    case 'TableBegun':
+      return event.table === table ? { type: 'OpenPhase', index: event.index, passed: event.passed } : null
+    case 'TablesOrdered':
+      return event.tables === null || event.tables.includes(table) ? event.command : null
+    case 'ExerciseSteppedBack': {
+      const begun = event.begun?.[table]
+      const commandId = begun === undefined ? event.commandId : fanOutId(created.exercise, begun)
+      return { type: 'StepBackBefore', commandId }
+    }
+    default:
+      return forEveryTable(event)
+  }
+}
+
 /**
  * What an exercise event means for its tables. A table refuses what does not concern it (a message whose
- * condition does not hold there, a pause while paused): that is no error. [EX-2]
+ * condition does not hold there, a pause while paused): that is no error. What happened before a table came is
+ * never brought to it. [EX-2] [EX-8]
  */
 export const fanOut = (
-  created: ExerciseCreated,
+  state: Pick<ExerciseState, 'created' | 'added'>,
   { event, version }: Pick<Recorded<ExerciseEvent>, 'event' | 'version'>,
 ): readonly FanOut[] => {
+  const { created } = state
+  if (!created) return []
   const commandId = fanOutId(created.exercise, version)
-  const ordered = event.type === 'TablesOrdered' ? event.tables : null
-  return created.tables.flatMap((table) => {
-    if (ordered && !ordered.includes(table.table)) return []
-    const command = event.type === 'ExerciseCreated' ? opened(event, table) : forEveryTable(event)
-    return command ? [{ table: table.table, commandId, command }] : []
+  return tablesOf(state).flatMap(({ table, since }) => {
+    if (since > version) return []
+    const command = forTable(created, event, table)
+    // A table that came later opens its first phase where the others are.
+    if (command?.type === 'OpenPhase' && since > 0) return [{ table, commandId, command: { passed: {}, ...command } }]
+    return command ? [{ table, commandId, command }] : []
   })
 }

@@ -15,6 +15,7 @@ type SeatCommand = CommandOf<
   | 'AskHelp'
   | 'AnswerHelp'
   | 'CallStop'
+  | 'LockLobby'
 >
 
 const claim = (context: Context, role: string, device: string, bot: boolean): Verdict => {
@@ -31,6 +32,7 @@ export const decideSeats: Deciders<SeatCommand> = {
     if (actor.kind !== 'device') return refuse('seat/already_seated')
     if (seatOfDevice(context.state.seats, actor.device)) return refuse('seat/already_seated')
     if (context.state.stage.place === 'ended') return refuse('exercise/ended')
+    if (context.state.seats.locked) return refuse('seat/locked')
     const bot = seatsOf(context.state.seats, role).find((seat) => context.state.seats.seats[seat]?.bot)
     // A person may always sit down where a scripted player sits.
     if (bot) return [{ type: 'SeatTakenOver', seat: bot, device: actor.device }]
@@ -40,6 +42,7 @@ export const decideSeats: Deciders<SeatCommand> = {
     const found = state.seats.seats[seat]
     if (!found) return refuse('seat/unknown')
     if (meta.actor.kind !== 'device') return refuse('seat/already_seated')
+    if (state.seats.locked) return refuse('seat/locked')
     const { device, ownerOnline } = meta.actor
     // Who keeps asking asks once: neither the fifteen seconds nor the log grow.
     const known = found.request
@@ -73,6 +76,8 @@ export const decideSeats: Deciders<SeatCommand> = {
   },
   AnswerHelp: ({ state }, { seat }) =>
     state.seats.seats[seat] ? [{ type: 'HelpAnswered', seat }] : refuse('seat/unknown'),
+  LockLobby: ({ state }, { locked }) =>
+    state.seats.locked === locked ? refuse('step/stale') : [{ type: 'LobbyLocked', locked }],
   CallStop: (context) => {
     const sitting = seatOfActor(context)
     if (!sitting) return refuse('actor/not_allowed')

@@ -13,7 +13,7 @@ import {
 } from './context.ts'
 import { lapseEvents } from './decideDecision.ts'
 import { isPending, recipients } from './delivery.ts'
-import { takenEvents } from './due.ts'
+import { deliveryEvents, takenEvents } from './due.ts'
 import type { TableEvent } from './events.ts'
 import type { Game, PlacedInject } from './game.ts'
 import type { TableState } from './state.ts'
@@ -70,6 +70,22 @@ const heldFromTheStart = (game: Game, state: TableState): TableEvent[] =>
     .filter(({ holders }) => holders.length > 0)
     .map(({ id, holders }) => ({ type: 'FactHeld', fact: id, to: recipients(game, state, holders) }))
 
+/** What was sent and left out in a phase before this table came to it. */
+const passedBefore = (
+  game: Game,
+  state: TableState,
+  index: number,
+  passed: Readonly<Record<string, 'sent' | 'skipped'>>,
+): TableEvent[] => {
+  const there: TableState = { ...state, stage: { ...state.stage, place: 'phase', phaseIndex: index, step: 'picture' } }
+  const story = game.phases[index]?.story.from ?? 0
+  return (game.injectsOf[index] ?? []).flatMap((inject): TableEvent[] => {
+    if (passed[inject.id] === 'skipped') return [{ type: 'InjectSkipped', inject: inject.id, fold: false }]
+    const arrives = passed[inject.id] === 'sent' && allows(there, inject.when, story)
+    return arrives ? deliveryEvents(game, there, inject, true) : []
+  })
+}
+
 const running = ({ state }: Context): boolean => state.clock.running && state.stage.place === 'phase'
 
 const debriefOpened: LateEvent = (game, state, story) => {
@@ -80,16 +96,18 @@ const debriefOpened: LateEvent = (game, state, story) => {
 export const decideStage: Deciders<StageCommand> = {
   OpenTable: ({ state }, { type: _, ...opened }) =>
     state.version === 0 ? [{ type: 'TableOpened', ...opened }] : refuse('step/stale'),
-  OpenPhase: (context, { index }) => {
+  OpenPhase: (context, { index, passed }) => {
     const { game, state } = context
     const phase = game.phases[index]
-    const inOrder = index === state.stage.phaseIndex + 1
+    // A table that came later opens its first phase wherever the others are. [EX-8]
+    const inOrder = index === state.stage.phaseIndex + 1 || (passed !== undefined && state.stage.place === 'lobby')
     if (!phase || !inOrder || state.stage.place === 'debrief' || state.stage.place === 'ended')
       return refuse('step/stale')
     return [
       ...leavePhase(game, state),
       { type: 'PhaseOpened', phase: phase.id, index },
-      ...(index === 0 ? heldFromTheStart(game, state) : []),
+      ...(state.stage.place === 'lobby' ? heldFromTheStart(game, state) : []),
+      ...passedBefore(game, state, index, passed ?? {}),
     ]
   },
   ClosePicture: (context, { from }) => {

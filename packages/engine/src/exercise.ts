@@ -1,5 +1,6 @@
-import type { TablePlace } from './floorPlan.ts'
 import type { Detached, TableOrder } from '@natte-meren/protocol'
+import { type AddedTable, backInLobby } from './exerciseTables.ts'
+import type { TablePlace } from './floorPlan.ts'
 import type { Recorded } from './recorded.ts'
 import { evolveTime, initialTime, type TimeEvent, type TimeState } from './timePlan/time.ts'
 
@@ -20,6 +21,10 @@ export interface ExerciseState {
   readonly places: Readonly<Record<string, TablePlace>>
   readonly time: TimeState
   readonly created: ExerciseCreated | null
+  /** Nobody new sits down. */
+  readonly locked: boolean
+  /** Tables that came later. */
+  readonly added: readonly AddedTable[]
   /** The step that can be taken back, and through it all earlier ones. */
   readonly undo: { readonly before: ExerciseState; readonly version: number } | null
 }
@@ -59,14 +64,19 @@ export type ExerciseEvent =
   | { type: 'BeamerSet'; scene: string; black: boolean; dark: boolean }
   | { type: 'TablesPlaced'; places: Record<string, TablePlace> }
   | TimeEvent
+  | { type: 'LobbyLocked'; locked: boolean }
+  | { type: 'TableAdded'; table: string; number: number; code: string }
+  /** A table that came later begins in the phase in play, with what was sent and left out there before. */
+  | { type: 'TableBegun'; table: string; index: number; passed: Record<string, 'sent' | 'skipped'> }
   | { type: 'DebriefStarted' }
   | { type: 'SceneChosen'; scene: string }
   | { type: 'ExerciseEnded' }
   /**
    * One step back. `to` is the version of the exercise before its last step, or null when only the
-   * table's own step is undone; `tables` says before which command each table goes back.
+   * table's own step is undone; `commandId` says before which command each table goes back. Tables that began after
+   * that step (`begun`, with the version) go back to their lobby.
    */
-  | { type: 'ExerciseSteppedBack'; to: number | null; commandId: string }
+  | { type: 'ExerciseSteppedBack'; to: number | null; commandId: string; begun?: Record<string, number> }
 
 export const initialExercise: ExerciseState = {
   version: 0,
@@ -81,6 +91,8 @@ export const initialExercise: ExerciseState = {
   places: {},
   time: initialTime,
   created: null,
+  locked: false,
+  added: [],
   undo: null,
 }
 
@@ -150,6 +162,16 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
     case 'PlanAdopted':
     case 'MessageKept':
       return { ...state, time: evolveTime(state.time, { ...recorded, event }) }
+    case 'LobbyLocked':
+      return { ...state, locked: event.locked }
+    case 'TableAdded': {
+      const { table, number, code } = event
+      return { ...state, added: [...state.added, { table, number, code, since: recorded.version, begun: null }] }
+    }
+    case 'TableBegun': {
+      const begun = recorded.version
+      return { ...state, added: state.added.map((one) => (one.table === event.table ? { ...one, begun } : one)) }
+    }
     case 'DebriefStarted':
       return stepped(state, recorded, { place: 'debrief', time: { ...state.time, proposal: null } })
     case 'SceneChosen':
@@ -166,6 +188,8 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
         // Where it is has changed: what was proposed no longer fits.
         time: { ...state.time, proposal: null },
         extended: state.extended,
+        locked: state.locked,
+        added: backInLobby(state.added, event.begun ?? {}),
         paused: before.place === 'playing' && state.paused,
       }
     }

@@ -36,6 +36,7 @@ export { advisersOf, type Game, type KeyedImage, type PlacedInject, imageKey, pr
 export { canonical, hashTable, hashTables, summary } from './hash.ts'
 export type { Delivery, OwnMessage } from './inbox.ts'
 export type { Intervention } from './ledger.ts'
+export { tablesOf } from './exerciseTables.ts'
 export { awaitedAdvice, type NextStep, nextStep, scenes } from './next.ts'
 export { timeToken } from './timePlan/decideTime.ts'
 export { optionalMessages } from './timePlan/optional.ts'

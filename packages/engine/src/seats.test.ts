@@ -1,4 +1,4 @@
-import { givenTable } from '@natte-meren/testkit'
+import { givenExercise, givenTable } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
 import { seatOfDevice } from './seats.ts'
 
@@ -42,6 +42,29 @@ describe('sitting down', () => {
     const table = givenTable({ seated: [] })
     table.passes(20_000)
     expect(table.state.inbox.deliveries['night-log']?.to).toEqual([{ role: 'it', for: null }])
+  })
+})
+
+describe('a closed door', () => {
+  test('lets nobody new sit down or ask for a seat, and leaves alone who sits [SEAT-10]', () => {
+    const table = givenTable({ at: 'lobby', seated: ['mayor', 'it'] })
+    table.host({ type: 'LockLobby', locked: true })
+    expect(table.device('late', { type: 'ClaimSeat', role: 'ciso' }).refused).toBe('seat/locked')
+    expect(table.device('late', { type: 'RequestSeat', seat: table.seat('it') }).refused).toBe('seat/locked')
+    expect(table.by('mayor', { type: 'AskHelp' }).happened).toEqual(['HelpAsked'])
+    expect(table.facilitator({ type: 'PlaceBot', role: 'ciso' }).happened).toEqual(['SeatClaimed'])
+    table.host({ type: 'LockLobby', locked: false })
+    expect(table.device('late', { type: 'ClaimSeat', role: 'ciso' }).happened).toEqual(['SeatTakenOver'])
+  })
+
+  test('stays closed when a step is taken back [SEAT-10] [UNDO-2]', () => {
+    const exercise = givenExercise(2)
+    exercise.next()
+    exercise.send({ type: 'LockLobby', locked: true })
+    exercise.back()
+    expect(exercise.state.locked).toBe(true)
+    expect(exercise.tables.map(({ state }) => state.seats.locked)).toEqual([true, true])
+    expect(exercise.send({ type: 'LockLobby', locked: true })).toBe('step/stale')
   })
 })
 

@@ -16,9 +16,11 @@ export interface SeatsState {
   readonly seats: Readonly<Record<string, Seat>>
   /** The seat that holds the pen, by role. */
   readonly pens: Readonly<Record<string, string>>
+  /** Nobody new sits down. */
+  readonly locked: boolean
 }
 
-export const initialSeats: SeatsState = { seats: {}, pens: {} }
+export const initialSeats: SeatsState = { seats: {}, pens: {}, locked: false }
 
 export type SeatEvent =
   | { type: 'SeatClaimed'; seat: string; role: string; device: string; bot: boolean }
@@ -30,6 +32,7 @@ export type SeatEvent =
   | { type: 'HelpAsked'; seat: string }
   | { type: 'HelpAnswered'; seat: string }
   | { type: 'StopCalled'; seat: string }
+  | { type: 'LobbyLocked'; locked: boolean }
 
 /** Whether a role can be taken at a table. [SEAT-9] */
 export const isOffered = ({ offered }: { readonly offered: readonly string[] | null }, role: string): boolean =>
@@ -71,8 +74,9 @@ const freed = (seats: SeatsState, id: string): SeatsState => {
 
 export const evolveSeats: Evolvers<SeatsState, SeatEvent> = {
   SeatClaimed: (state, { event: { seat, role, device, bot } }) => {
-    const { seats, pens } = withoutRequestsOf(state, device)
+    const { seats, pens, locked } = withoutRequestsOf(state, device)
     return {
+      locked,
       seats: { ...seats, [seat]: { role, device, bot, help: false, stop: false, request: null } },
       pens: pens[role] ? pens : { ...pens, [role]: seat },
     }
@@ -89,4 +93,5 @@ export const evolveSeats: Evolvers<SeatsState, SeatEvent> = {
   HelpAsked: (state, { event: { seat } }) => withSeat(state, seat, { help: true }),
   HelpAnswered: (state, { event: { seat } }) => withSeat(state, seat, { help: false, stop: false }),
   StopCalled: (state, { event: { seat } }) => withSeat(state, seat, { stop: true }),
+  LobbyLocked: (state, { event: { locked } }) => ({ ...state, locked }),
 }

@@ -9,6 +9,8 @@ export interface StageState {
   /** Index of the phase in the edition; -1 before the first. */
   readonly phaseIndex: number
   readonly step: Step | null
+  /** Phase in which the table began: the first, unless it came later. */
+  readonly began: number
   /** Scene of the debrief. */
   readonly scene: string
   /** The ending, once the debrief is open. */
@@ -19,6 +21,7 @@ export const initialStage: StageState = {
   place: 'lobby',
   phaseIndex: -1,
   step: null,
+  began: 0,
   scene: 'words',
   outcome: null,
 }
@@ -69,6 +72,7 @@ export const evolveStage: Evolvers<StageState, StageEvent | Settled> = {
     ...stage,
     place: 'phase',
     phaseIndex: event.index,
+    began: stage.place === 'lobby' ? event.index : stage.began,
     step: 'picture',
   }),
   PictureClosed: (stage, _, game) => ({ ...stage, step: afterPicture(game.phases[stage.phaseIndex]?.decision) }),

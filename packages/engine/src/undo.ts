@@ -8,12 +8,12 @@ import type { SteppedBack } from './stage.ts'
 import type { Checkpoint, TableState } from './state.ts'
 
 /** The events that are steps, each with its kind; `null` for one that is a step only at times. */
-const stepOf = (event: TableEvent): { kind: string; about: string } | null => {
+const stepOf = ({ stage }: TableState, event: TableEvent): { kind: string; about: string } | null => {
   switch (event.type) {
     case 'PhaseClosed':
       return { kind: 'phase', about: event.phase }
     case 'PhaseOpened':
-      return event.index === 0 ? { kind: 'phase', about: event.phase } : null
+      return stage.place === 'lobby' ? { kind: 'phase', about: event.phase } : null
     case 'PictureClosed':
       return { kind: 'judgement', about: event.phase }
     case 'AdviceRevealed':
@@ -37,7 +37,7 @@ const stepOf = (event: TableEvent): { kind: string; about: string } | null => {
 export const evolveUndo = (state: TableState, recorded: Recorded<TableEvent>): Checkpoint | null => {
   if (recorded.event.type === 'DecisionWithdrawn')
     return state.undo?.kind === 'decision' ? state.undo.before.undo : state.undo
-  const step = stepOf(recorded.event)
+  const step = stepOf(state, recorded.event)
   if (!step) return state.undo
   if (state.undo && isPartOfLast(state, recorded)) return isGate(step) ? { ...state.undo, ...step } : state.undo
   return {

@@ -134,12 +134,15 @@ export const projectDebrief = (lens: Lens, state: TableState, texts: Texts): Deb
     scene: sceneOf(state.stage.scene),
     words: Object.values(state.home.words).map((word) => read(texts, word)),
     timeline: projectTimeline(lens, state, texts),
-    decisions: [...lens.game.decisions.values()].map((decision) => decisionView(lens, state, decision, texts)),
+    decisions: lens.game.phases
+      .slice(state.stage.began)
+      .flatMap(({ decision }) => (decision ? [decisionView(lens, state, decision, texts)] : [])),
     facts: lens.game.scenario.facts
       .filter((fact) => cameUp(state, fact))
       .map((fact) => factView(lens, state, fact, texts)),
     questions: sharedQuestions(lens, state, texts),
     verbs: projectVerbs(lens, state),
+    began: state.stage.began + 1,
     goals: lens.game.scenario.goals.map(({ text }) => lens.say(text)),
     outcome: projectOutcome(lens, state, texts),
   }

@@ -79,18 +79,22 @@ export const overviewProjector = (game: Game, language: Language) => {
   const time = remember<OverviewView['time']>()
   const ledger = remember<OverviewView['ledger']>()
   return (context: OverviewContext): OverviewView => ({
-    exercise: exercise([context.exercise.place, context.exercise.paused, context.address], () => ({
-      id: context.exercise.id,
-      title: lens.say(game.scenario.title),
-      edition: lens.say(game.edition.title),
-      code: codeOf(context),
-      beamer: context.beamer,
-      address: context.address,
-      status: exerciseStatus(context.exercise),
-      language: context.exercise.created?.language ?? language,
-      minutes: game.edition.minutes,
-      rehearsal: context.rehearsal ?? null,
-    })),
+    exercise: exercise(
+      [context.exercise.place, context.exercise.paused, context.exercise.locked, context.address],
+      () => ({
+        id: context.exercise.id,
+        title: lens.say(game.scenario.title),
+        edition: lens.say(game.edition.title),
+        code: codeOf(context),
+        locked: context.exercise.locked,
+        beamer: context.beamer,
+        address: context.address,
+        status: exerciseStatus(context.exercise),
+        language: context.exercise.created?.language ?? language,
+        minutes: game.edition.minutes,
+        rehearsal: context.rehearsal ?? null,
+      }),
+    ),
     scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
     debrief: debriefSceneOf(context.exercise),
     talkTime: talkTimeToken(context.exercise),

@@ -2,6 +2,8 @@ import type { TableState } from '@natte-meren/engine'
 
 /** A loop: asked for each slice of each view after everything that happens, and `every` would cost a closure. */
 const isSame = (before: readonly unknown[], now: readonly unknown[]): boolean => {
+  // Tables may come: a longer list that begins alike is another one.
+  if (before.length !== now.length) return false
   for (let index = 0; index < before.length; index += 1) if (before[index] !== now[index]) return false
   return true
 }

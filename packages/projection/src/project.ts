@@ -40,7 +40,8 @@ const roleSlices = (game: Game, { role, language, along = false }: RoleViewer): 
   const debrief = remember<RoleView['debrief']>()
   const glossary = projectGlossary(lens)
   return {
-    exercise: (state, context) => exercise([state.number, context.tables], () => projectExercise(lens, state, context)),
+    exercise: (state, context) =>
+      exercise([state.number, context.tables, state.seats.locked], () => projectExercise(lens, state, context)),
     stage: (state) => stage([...playOf(state), state.clock], () => projectStage(lens, state)),
     clock: (state, context) =>
       clock([state.clock, state.stage, state.timePlan], () => projectClock(lens, state, context)),

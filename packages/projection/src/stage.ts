@@ -27,6 +27,7 @@ export const projectExercise = (
   table: state.number,
   tables,
   tableCode: code,
+  locked: state.seats.locked,
 })
 
 const phaseOf = (lens: Lens, state: TableState): StageSlice['phase'] => {

@@ -111,7 +111,7 @@ const duties = (lens: Lens, state: TableState): Moment[] =>
   })
 
 const phases = (lens: Lens, state: TableState): Moment[] =>
-  lens.game.phases.slice(0, state.stage.phaseIndex + 1).map(({ id, title, line, story }) => ({
+  lens.game.phases.slice(state.stage.began, state.stage.phaseIndex + 1).map(({ id, title, line, story }) => ({
     order: 0,
     story: story.from,
     phase: id,

@@ -63,6 +63,8 @@ export const debriefView = z.strictObject({
   questions: z.array(z.strictObject({ text: z.string(), theme: z.nullable(theme) })),
   verbs: z.record(z.enum(['stop', 'organise', 'tell', 'care', 'account']), z.array(z.string())),
   goals: z.array(z.string()),
+  /** Phase in which the table began, counted from 1: later than the first when the table came later. */
+  began: z.int(),
   outcome: z.nullable(outcomeView),
 })
 export type DebriefView = z.infer<typeof debriefView>

@@ -6,6 +6,9 @@ export type DetachedExercise<C> = C extends { command: infer Order }
   ? { [K in keyof C]: K extends 'command' ? Detached<Order> : C[K] }
   : C
 
+/** A command to an exercise that has all it needs: for one table more, the host draws what that is called. */
+export type CompleteExerciseCommand = Exclude<ExerciseCommand, { type: 'AddTable' }>
+
 /** A text that a player typed, under the id by which a log knows it. */
 export interface DetachedText {
   readonly id: string
@@ -36,9 +39,9 @@ export const detachTexts = (
 
 /** The same for a command to an exercise: the texts are in the order that goes to its tables. */
 export const detachExerciseTexts = (
-  command: ExerciseCommand,
+  command: CompleteExerciseCommand,
   commandId: string,
-): { command: DetachedExercise<ExerciseCommand>; texts: readonly DetachedText[] } => {
+): { command: DetachedExercise<CompleteExerciseCommand>; texts: readonly DetachedText[] } => {
   if (command.type !== 'OrderTables') return { command, texts: [] }
   const order = detachTexts(command.command, commandId)
   return { command: { ...command, command: order.command as Detached<typeof command.command> }, texts: order.texts }

@@ -85,6 +85,12 @@ export const exerciseCommands = {
   }),
   /** Gives a table a place on the map; a table that stands there gets the place that is left. */
   PlaceTable: z.strictObject({ type: z.literal('PlaceTable'), table: id, row: mapCell, column: mapCell }),
+  /** Closes the door: nobody new sits down; or opens it again. */
+  LockLobby: z.strictObject({ type: z.literal('LockLobby'), locked: z.boolean() }),
+  /** One table more, in its lobby. */
+  AddTable: z.strictObject({ type: z.literal('AddTable') }),
+  /** Lets a table that came later begin in the phase in play. */
+  BeginTable: z.strictObject({ type: z.literal('BeginTable'), table: id }),
   SetDebriefScene: z.strictObject({ type: z.literal('SetDebriefScene'), scene: debriefScene }),
   EndExercise: z.strictObject({ type: z.literal('EndExercise') }),
 }
@@ -160,6 +166,8 @@ export const overviewView = z.strictObject({
     title: z.string(),
     edition: z.string(),
     code: z.string(),
+    /** The door is closed: nobody new sits down. */
+    locked: z.boolean(),
     /** Address of the beamer page with its key in the fragment. */
     beamer: z.string(),
     address: z.string(),

@@ -22,6 +22,7 @@ export const rejectionCodes = [
   'exercise/unknown',
   'exercise/not_open', // needs a lobby, play or debrief that is not there
   'exercise/ended',
+  'exercise/full', // it has as many tables as there can be
   'exercise/in_play', // only once it has ended
   'take_home/unknown',
   'venue_check/unknown_key', // used, too old, or of a check that was closed
@@ -35,6 +36,7 @@ export const rejectionCodes = [
   'seat/taken',
   'seat/full', // no role of this table has room
   'seat/already_seated',
+  'seat/locked', // the facilitator closed the door
   'seat/no_request',
   'seat/no_pen',
   // steps

@@ -70,6 +70,8 @@ export const exerciseSlice = z.strictObject({
   table: z.int(),
   tables: z.int(),
   tableCode: z.string(),
+  /** The door is closed: nobody new sits down. */
+  locked: z.boolean(),
 })
 export type ExerciseSlice = z.infer<typeof exerciseSlice>
 

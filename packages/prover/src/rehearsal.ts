@@ -116,9 +116,7 @@ class Room {
     const version = this.exercise.version + 1
     const stamp = { at: this.now, play: 0, story: 0, commandId: `exercise-${version}` }
     this.exercise = evolveExercise(this.exercise, { event, version, ...stamp })
-    const { created } = this.exercise
-    if (!created) return
-    for (const { table, commandId, command } of fanOut(created, { event, version })) {
+    for (const { table, commandId, command } of fanOut(this.exercise, { event, version })) {
       const found = this.#table(table)
       this.submit(found, commandId, { kind: 'system' }, command)
     }

@@ -178,6 +178,7 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
     title: 'Natte Meren',
     edition: 'Korte versie',
     code: '314159',
+    locked: false,
     beamer: 'http://192.0.2.7:3000/zaal#key',
     address: 'http://192.0.2.7:3000',
     status: 'playing',

@@ -177,6 +177,7 @@ export const debriefFixture: DebriefView = {
     care: ['Wie op vrijdag geld nodig had, kreeg het.'],
     account: ['U schreef op waarom.'],
   },
+  began: 1,
   goals: ['Feiten delen voordat u kiest.', 'Een besluit kunnen uitleggen aan inwoners.'],
   outcome: {
     title: 'Een lange weg terug',
@@ -206,6 +207,7 @@ export const emptyDebriefFixture: DebriefView = {
   facts: [],
   questions: [],
   verbs: { stop: [], organise: [], tell: [], care: [], account: [] },
+  began: 1,
   goals: [],
   outcome: null,
 }

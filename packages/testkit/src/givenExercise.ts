@@ -24,7 +24,7 @@ import { minimalGame } from './minimalGame.ts'
 /** An exercise with its tables on one fake clock; what it decides reaches the tables at once. */
 export class ExerciseTrial {
   readonly game: Game
-  readonly tables: readonly TableTrial[]
+  readonly tables: TableTrial[]
   readonly log: Recorded<ExerciseEvent>[] = []
   state: ExerciseState = initialExercise
 
@@ -49,12 +49,22 @@ export class ExerciseTrial {
 
   /** Brings one event to the tables, also a second time after a crash. */
   fanOut(recorded: Recorded<ExerciseEvent>): void {
-    if (!this.state.created) return
-    for (const { table, command, commandId } of fanOut(this.state.created, recorded)) {
+    for (const { table, command, commandId } of fanOut(this.state, recorded)) {
       const found = this.tables[Number(table.slice(1)) - 1]
       if (found && !found.log.some((past) => past.commandId === commandId))
         found.send({ kind: 'system' }, command, commandId)
     }
+  }
+
+  /** One table more; gives it, or why not. */
+  addTable(): TableTrial | RejectionCode {
+    const number = this.tables.length + 1
+    const trial = new TableTrial(this.game)
+    if (this.tables[0]) trial.passes(this.tables[0].now - trial.now)
+    this.tables.push(trial)
+    const refused = this.send({ type: 'AddTable', table: `t${number}`, number, code: `00000${number}` })
+    if (refused) this.tables.pop()
+    return refused ?? trial
   }
 
   /** Presses Next as it is shown now. */

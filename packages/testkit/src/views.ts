@@ -214,7 +214,7 @@ export const adviceFixture = (advice: Partial<AdviceSlice> = {}): AdviceSlice =>
 })
 
 const imageStep: RoleView = {
-  exercise: { title: 'Natte Meren', edition: 'Korte versie', table: 4, tables: 12, tableCode: '314159' },
+  exercise: { title: 'Natte Meren', edition: 'Korte versie', table: 4, tables: 12, tableCode: '314159', locked: false },
   stage: {
     status: 'playing',
     step: 'picture',

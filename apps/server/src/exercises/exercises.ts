@@ -13,6 +13,7 @@ import { dayOf, daysLater } from './days.ts'
 import { summaryOf } from './exerciseSummary.ts'
 import type { House } from './house.ts'
 import { createExercise, languageOf, planOf } from './newExercise.ts'
+import type { Answer } from './liveTable.ts'
 import { RunningExercise } from './runningExercise.ts'
 import type { Sleep } from './sleepWatch.ts'
 
@@ -71,6 +72,13 @@ export class Exercises {
     this.#records.set(made.record.id, made.record)
     this.#running.set(made.record.id, Promise.resolve(this.#watched(made)))
     return made
+  }
+
+  /** One table more at an exercise. */
+  async addTable(running: RunningExercise, commandId: string): Promise<Answer> {
+    const answer = await running.addTable(commandId)
+    this.#adopt(running.record.id, { tables: running.record.tables })
+    return answer
   }
 
   /** Makes another exercise after the plan of this one. */
@@ -206,9 +214,19 @@ export class Exercises {
   async #open(record: ExerciseRecord): Promise<RunningExercise | null> {
     const scenario = await this.#house.shelf.pinned(record.scenarioHash)
     const game = scenario && prepareGame(scenario, record.edition)
-    if (game) return this.#watched(await RunningExercise.open(this.#house, record, game))
+    if (game)
+      return this.#watched(await this.#adoptTables(record, await RunningExercise.open(this.#house, record, game)))
     this.#house.log.error({ exercise: record.id, hash: record.scenarioHash }, 'the scenario of an exercise is gone')
     return null
+  }
+
+  /** Lets go of a table that was half added when the server stopped. */
+  async #adoptTables(record: ExerciseRecord, running: RunningExercise): Promise<RunningExercise> {
+    const { tables } = running.record
+    const dropped = record.tables.filter((table) => !tables.includes(table))
+    await Promise.all(dropped.map((table) => this.#house.store.removeTable(table)))
+    this.#adopt(record.id, { tables })
+    return running
   }
 
   async #summary(record: ExerciseRecord): Promise<ExerciseSummary> {

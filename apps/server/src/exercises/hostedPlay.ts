@@ -168,7 +168,10 @@ export class HostedPlay implements Play {
     command: ExerciseCommand,
     overview: SharedView,
   ): Promise<Accepted | Refused> {
-    const answer = await running.exercise.submit({ commandId: id, ...detachExerciseTexts(command, id) })
+    const answer =
+      command.type === 'AddTable'
+        ? await this.#exercises.addTable(running, id)
+        : await running.exercise.submit({ commandId: id, ...detachExerciseTexts(command, id) })
     if (!answer.ok) return answer
     await this.#exercises.noteProgress(running)
     return { ok: true, at: overview.version }

@@ -1,7 +1,6 @@
 import {
   type Actor,
   decideExercise,
-  type ExerciseCreated,
   type ExerciseEvent,
   type ExerciseInput,
   type ExerciseState,
@@ -11,9 +10,10 @@ import {
   type Game,
   isRefused,
   type Recorded,
+  tablesOf,
 } from '@natte-meren/engine'
 import type { Logger } from 'pino'
-import type { ExerciseRecord, Store, StoredEvent, StoredText } from '../store/store.ts'
+import type { ExerciseRecord, Store, StoredEvent, StoredText, TableRecord } from '../store/store.ts'
 import type { Clock } from './clock.ts'
 import type { Answer, LiveTable } from './liveTable.ts'
 import { serialQueue } from './serialQueue.ts'
@@ -38,15 +38,18 @@ export interface ExerciseOrder {
   readonly command: ExerciseInput
   readonly by?: 'facilitator' | 'system'
   readonly texts?: readonly StoredText[]
+  /** What has to be there once the command is stored, before its tables hear of it. */
+  readonly whenStored?: () => void
 }
 
 /** One exercise in memory, over its tables. */
 export class LiveExercise {
-  readonly record: ExerciseRecord
   readonly #place: ExercisePlace
   readonly #queue = serialQueue()
   readonly #log: Recorded<ExerciseEvent>[]
   readonly #texts = new Map<string, string>()
+  #record: ExerciseRecord
+  #tables: readonly LiveTable[]
   #state: ExerciseState
 
   private constructor(
@@ -55,10 +58,14 @@ export class LiveExercise {
     log: readonly Recorded<ExerciseEvent>[],
     texts: readonly StoredText[],
   ) {
-    this.record = record
     this.#place = place
     this.#log = [...log]
     this.#state = foldExercise(log)
+    // A table that was being added when the server stopped is in no log: nobody ever got an answer about it.
+    const known = new Set(tablesOf(this.#state).map(({ table }) => table))
+    const isKnown = ({ id }: { readonly id: string }): boolean => log.length === 0 || known.has(id)
+    this.#record = { ...record, tables: record.tables.filter(isKnown) }
+    this.#tables = place.tables.filter(isKnown)
     for (const { id, text } of texts) this.#texts.set(id, text)
   }
 
@@ -82,8 +89,18 @@ export class LiveExercise {
     return this.#place.game
   }
 
+  get record(): ExerciseRecord {
+    return this.#record
+  }
+
   get tables(): readonly LiveTable[] {
-    return this.#place.tables
+    return this.#tables
+  }
+
+  /** Takes a table in that is being added. */
+  takeIn(record: TableRecord, table: LiveTable): void {
+    this.#record = { ...this.#record, tables: [...this.#record.tables, record] }
+    this.#tables = [...this.#tables, table]
   }
 
   /** Carries a command out, at all tables too, before it answers. */
@@ -112,12 +129,12 @@ export class LiveExercise {
     await this.#queue(async () => undefined)
   }
 
-  async #decide({ commandId, command, by = 'facilitator', texts = [] }: ExerciseOrder): Promise<Answer> {
+  async #decide({ commandId, command, by = 'facilitator', texts = [], whenStored }: ExerciseOrder): Promise<Answer> {
     const actor: Actor = { kind: by }
-    const { game, store, clock, tables } = this.#place
+    const { game, store, clock } = this.#place
     const state = this.#state
     const at = Math.max(clock.now(), this.lastAt)
-    const verdict = decideExercise({ game, tables: tables.map((table) => table.state), at }, state, command)
+    const verdict = decideExercise({ game, tables: this.tables.map((table) => table.state), at }, state, command)
     if (isRefused(verdict)) {
       const earlier = await store.answered(this.record.id, commandId)
       return earlier === null ? { ok: false, code: verdict.code } : { ok: true, version: earlier }
@@ -141,6 +158,7 @@ export class LiveExercise {
       commandId,
       event,
     }))
+    whenStored?.()
     for (const { id, text } of texts) this.#texts.set(id, text)
     const answers: Answer[] = []
     for (const each of recorded) {
@@ -162,9 +180,7 @@ export class LiveExercise {
 
   /** Passes an exercise event on to the tables that it concerns. */
   async #tell(recorded: Recorded<ExerciseEvent>): Promise<Answer[]> {
-    const created: ExerciseCreated | null = this.#state.created
-    if (!created) return []
-    const orders = fanOut(created, recorded).flatMap(({ table, commandId, command }) => {
+    const orders = fanOut(this.#state, recorded).flatMap(({ table, commandId, command }) => {
       const live = this.tables.find(({ id }) => id === table)
       return live ? [live.submit({ commandId, actor: system, command, texts: this.#textsIn(command), once: true })] : []
     })

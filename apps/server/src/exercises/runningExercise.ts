@@ -10,8 +10,10 @@ import { ExerciseAudience } from './exerciseAudience.ts'
 import { Autopilot } from './autopilot.ts'
 import type { House } from './house.ts'
 import { LiveExercise } from './liveExercise.ts'
-import { LiveTable } from './liveTable.ts'
+import { type Answer, LiveTable } from './liveTable.ts'
 import { clockOf, paceOf, viewPace } from './pacedClock.ts'
+import { reserveTable } from './reserveTable.ts'
+import { serialQueue } from './serialQueue.ts'
 import { TableAudience } from './tableAudience.ts'
 import { TakeHomeKeys } from './takeHomeKeys.ts'
 
@@ -31,7 +33,6 @@ export interface Seating {
 
 /** An exercise in memory with its tables and everybody around them. */
 export class RunningExercise {
-  readonly record: ExerciseRecord
   readonly exercise: LiveExercise
   readonly audience: ExerciseAudience
   readonly pages: StatePages
@@ -40,13 +41,20 @@ export class RunningExercise {
   readonly #seatings = new Map<string, Seating>()
   readonly #keys: TakeHomeKeys
   readonly #autopilot: Autopilot | null
+  readonly #adding = serialQueue()
+  readonly #openTable: (id: string) => Promise<LiveTable>
   #gathering: (() => void) | null = null
   /** Told when the exercise has moved on by itself. */
   onProgress: () => Promise<void> = async () => undefined
 
-  private constructor(house: House, exercise: LiveExercise, keys: TakeHomeKeys) {
+  private constructor(
+    house: House,
+    exercise: LiveExercise,
+    keys: TakeHomeKeys,
+    openTable: (id: string) => Promise<LiveTable>,
+  ) {
     this.#house = house
-    this.record = exercise.record
+    this.#openTable = openTable
     this.exercise = exercise
     this.#keys = keys
     const { paper: files, clock, log } = house
@@ -75,11 +83,16 @@ export class RunningExercise {
     const show = async (table: LiveTable, before: TableState) => whole.running?.showTable(table, before)
     const own = clockOf(record, clock)
     const place = { game, store, clock: own, sleeps, log, show }
-    const tables = await Promise.all(record.tables.map(({ id }) => LiveTable.open(id, place)))
+    const openTable = (id: string) => LiveTable.open(id, place)
+    const tables = await Promise.all(record.tables.map(({ id }) => openTable(id)))
     const showExercise = async () => whole.running?.showExercise()
     const exercise = await LiveExercise.open(record, { game, store, clock: own, log, tables, show: showExercise })
-    whole.running = new RunningExercise(house, exercise, keys)
+    whole.running = new RunningExercise(house, exercise, keys, openTable)
     return whole.running
+  }
+
+  get record(): ExerciseRecord {
+    return this.exercise.record
   }
 
   get state(): ExerciseState {
@@ -121,6 +134,33 @@ export class RunningExercise {
         }),
       ),
     )
+  }
+
+  /**
+   * One table more. Its code is kept before the log knows of the table, so that it is nobody else's: what is cut off
+   * in between goes at the next start. [EX-8]
+   */
+  addTable(commandId: string): Promise<Answer> {
+    return this.#adding(async () => {
+      const { store } = this.#house
+      const earlier = await store.answered(this.record.id, commandId)
+      if (earlier !== null) return { ok: true, version: earlier }
+      const record = await reserveTable(store, this.record)
+      const table = await this.#openTable(record.id)
+      const { id, number, code } = record
+      const answer = await this.exercise.submit({
+        commandId,
+        command: { type: 'AddTable', table: id, number, code },
+        whenStored: () => {
+          this.exercise.takeIn(record, table)
+          this.#seatings.set(id, this.#seat(record, table))
+        },
+      })
+      if (!answer.ok) await store.removeTable(record)
+      await this.placeBots()
+      this.wake()
+      return answer
+    })
   }
 
   /** Time passes, and scripted players play. */
@@ -183,10 +223,13 @@ export class RunningExercise {
 
   #seat(record: TableRecord, table: LiveTable): Seating {
     const pace = viewPace(this.record)
+    const tables = () => this.record.tables.length
     const context: TableContext = {
       texts: (id) => table.texts.get(id),
       code: record.code,
-      tables: this.record.tables.length,
+      get tables() {
+        return tables()
+      },
       takeHomeKey: (seat) => this.#keys.of(record.id, seat),
       day: dayOf(this.record.createdAt),
       ...(pace ? { pace } : {}),

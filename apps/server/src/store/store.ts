@@ -169,6 +169,13 @@ export interface Store {
 
   /** Adds an exercise with its codes; `false` when one of the codes is in use. */
   addExercise(exercise: ExerciseRecord): Promise<boolean>
+  /**
+   * Adds a table with its code; `false` when that is in use. The code of an exercise that had one table leads to the
+   * choice of a table from then on.
+   */
+  addTable(exercise: string, table: TableRecord): Promise<boolean>
+  /** Removes a table that nobody has been at; its code is free again. */
+  removeTable(table: TableRecord): Promise<void>
   exercises(): Promise<ExerciseRecord[]>
   changeExercise(exercise: string, change: RecordChange): Promise<void>
   /** Marks an exercise as ended; its codes are free for other exercises from then on. */

@@ -72,6 +72,7 @@ const WithoutSeat = ({ connection, role, scope }: WithoutSeatProps) => {
     <ChooseRole
       roles={role.roles}
       table={role.exercise.table}
+      locked={role.exercise.locked}
       notice={
         unseated ? (
           <Banner kind="attention" announce>

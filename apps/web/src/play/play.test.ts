@@ -66,12 +66,13 @@ describe('a step back', () => {
 })
 
 describe('the recap of a late joiner', () => {
-  it('is empty in the lobby and at most three lines in play', () => {
+  it('is empty in the lobby, and in play three lines: where the table is, what it decided, what it knows', () => {
     const view = roleViewFixture()
     expect(selectRecap({ ...view, stage: { ...view.stage, phase: null } }, playTexts.nl)).toEqual([])
     expect(selectRecap(view, playTexts.nl)).toEqual([
-      'De eerste avond. Donderdagmiddag. De schermen op het gemeentehuis doen raar.',
-      'Er ligt 1 feit op tafel.',
+      'Fase 1 van 4. De eerste avond. Donderdagmiddag. De schermen op het gemeentehuis doen raar. De tafel maakt het beeld.',
+      'Er is nog niets besloten.',
+      'Op tafel ligt: Morgen om tien uur moet het geld naar de bank.',
     ])
   })
 })

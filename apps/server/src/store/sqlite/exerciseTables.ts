@@ -13,6 +13,8 @@ type ExerciseMethods = Pick<
   | 'code'
   | 'keepCardPrint'
   | 'cardPrint'
+  | 'addTable'
+  | 'removeTable'
 >
 
 /** Where each thing that may change is kept. */
@@ -33,6 +35,9 @@ const statements = (driver: Driver) => ({
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
   addTable: driver.prepare('INSERT INTO tables (id, exercise, number, code) VALUES (?, ?, ?, ?)'),
+  openChoice: driver.prepare('UPDATE codes SET table_id = NULL WHERE code = (SELECT code FROM exercises WHERE id = ?)'),
+  removeTable: driver.prepare('DELETE FROM tables WHERE id = ?'),
+  removeCode: driver.prepare('DELETE FROM codes WHERE code = ? AND table_id = ?'),
   code: driver.prepare('SELECT * FROM codes WHERE code = ?'),
   addCode: driver.prepare(
     `INSERT INTO codes (code, exercise, table_id, live) VALUES (?, ?, ?, 1)
@@ -98,12 +103,21 @@ const toExercise = (row: Row, tables: readonly TableRecord[]): ExerciseRecord =>
 
 type Statements = ReturnType<typeof statements>
 
+const isTaken = (sql: Statements, code: string): boolean => Number(sql.code.get(code)?.live ?? 0) === 1
+
+const addTable = (sql: Statements, exercise: string, { id, number, code }: TableRecord): boolean => {
+  if (isTaken(sql, code)) return false
+  sql.addTable.run(id, exercise, number, code)
+  sql.addCode.run(code, exercise, id)
+  sql.openChoice.run(exercise)
+  return true
+}
+
 const add = (sql: Statements, exercise: ExerciseRecord): boolean => {
   const { id, tables, code } = exercise
   const codes = new Map<string, string | null>([[code, null]])
   for (const table of tables) codes.set(table.code, table.id)
-  const taken = [...codes.keys()].some((each) => Number(sql.code.get(each)?.live ?? 0) === 1)
-  if (taken) return false
+  if ([...codes.keys()].some((each) => isTaken(sql, each))) return false
   sql.addExercise.run(
     id,
     exercise.name,
@@ -136,6 +150,13 @@ export const exerciseTables = (driver: Driver, write: Write): ExerciseMethods =>
   const remove = deletions(driver)
   return {
     addExercise: (exercise) => write(() => add(sql, exercise)),
+    addTable: (exercise, table) => write(() => addTable(sql, exercise, table)),
+    removeTable: async ({ id, code }) => {
+      await write(() => {
+        sql.removeTable.run(id)
+        sql.removeCode.run(code, id)
+      })
+    },
     exercises: async () => {
       return sql.exercises.all().map((row) => toExercise(row, sql.tables.all(String(row.id)).map(toTable)))
     },

@@ -33,6 +33,7 @@ const nl = {
   timeline: {
     headline: (span: string, phases: number, decisions: number) =>
       `${span}, ${phases} ${plural('nl', phases, 'fase', 'fasen')}, ${decisions} ${plural('nl', decisions, 'besluit', 'besluiten')}`,
+    began: (number: number) => `Deze tafel kwam later. Zij begon bij fase ${number}.`,
     none: 'Er is nog niets om terug te kijken.',
     slider: 'Schuif door de tijd',
     moment: (number: number, count: number) => `Moment ${number} van ${count}`,
@@ -227,6 +228,7 @@ const en: typeof nl = {
   timeline: {
     headline: (span, phases, decisions) =>
       `${span}, ${phases} ${plural('en', phases, 'phase', 'phases')}, ${decisions} ${plural('en', decisions, 'decision', 'decisions')}`,
+    began: (number) => `This table came later. It began with phase ${number}.`,
     none: 'There is nothing to look back on yet.',
     slider: 'Slide through time',
     moment: (number, count) => `Moment ${number} of ${count}`,

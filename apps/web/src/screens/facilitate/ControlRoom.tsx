@@ -13,6 +13,7 @@ import { DecisionPanel } from './decision/DecisionPanel.tsx'
 import { FactsPanel } from './feed/FactsPanel.tsx'
 import { FeedPanel } from './feed/FeedPanel.tsx'
 import { type Along, TableDrawer } from './drawer/TableDrawer.tsx'
+import { DoorControls, WaitingTable } from './lobby/DoorControls.tsx'
 import { EndedPanel, LobbyPanel, type Reach } from './lobby/LobbyPanel.tsx'
 import { LedgerPanel } from './ledger/LedgerPanel.tsx'
 import { LineSheet } from './line/LineSheet.tsx'
@@ -28,6 +29,7 @@ import { OwnNotes } from './notes/OwnNotes.tsx'
 import { DebriefScenes } from './room/DebriefScenes.tsx'
 import { QuestionsPanel } from './room/QuestionsPanel.tsx'
 import { BeamerPreview, RoomPanel } from './room/RoomPanel.tsx'
+import { Newcomers } from './seats/Newcomers.tsx'
 import { AlertsPanel } from './seats/AlertsPanel.tsx'
 import { SeatsPanel } from './seats/SeatsPanel.tsx'
 import { RunSheetPanel } from './sheet/RunSheetPanel.tsx'
@@ -71,10 +73,23 @@ const Centre = ({ control, overview, act, live, thumbnail, reach, venue, beside 
   // With the drawer open the seats are there.
   const seats = beside ? null : <SeatsPanel control={control} act={act} live={live} />
   if (status === 'ended') return <EndedPanel />
+  if (status === 'lobby' && overview.exercise.status !== 'lobby') {
+    return (
+      <>
+        <WaitingTable overview={overview} act={act} table={control.table.id} />
+        {seats}
+      </>
+    )
+  }
   if (status === 'lobby') {
     return (
       <>
-        <LobbyPanel overview={overview} reach={reach} venue={venue} />
+        <LobbyPanel
+          overview={overview}
+          reach={reach}
+          venue={venue}
+          door={<DoorControls overview={overview} act={act} />}
+        />
         {seats}
         <NotesPanel control={control} />
       </>
@@ -217,13 +232,17 @@ export const ControlRoom = (props: ControlRoomProps) => {
           <MoreMenu
             {...settings}
             exercise={overview.exercise.id}
+            door={status === 'ended' || status === 'lobby' ? null : <DoorControls overview={overview} act={act} />}
             tablePaused={paused}
             onPauseTable={many ? () => void act.table({ type: paused ? 'ResumeTable' : 'PauseTable' }) : null}
             onEnd={status === 'ended' ? null : steps.askEnd}
           />
         }
       />
-      <div className={styles.notices}>{props.notices}</div>
+      <div className={styles.notices}>
+        {props.notices}
+        <Newcomers overview={overview} onTable={many ? drawer.show : null} />
+      </div>
       <div className={styles.columns}>
         <Left key={`sheet ${control.table.id}`} {...props} live={live} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}

@@ -106,6 +106,7 @@ export const TimelineScene = (props: PhoneSceneProps) => {
   }
   return (
     <div className={scene.stack}>
+      {debrief.began > 1 ? <p>{texts.timeline.began(debrief.began)}</p> : null}
       <AsRole {...props} role={role} onRole={look} />
       <div className={styles.run}>
         <RunStrip stops={stops} at={at} role={role} />

@@ -1,4 +1,5 @@
 import { Ellipsis, Moon, Sun } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { LanguageSwitch } from '../../../shared/ui/LanguageSwitch.tsx'
@@ -8,6 +9,8 @@ import styles from './MoreMenu.module.css'
 
 interface MoreMenuProps {
   exercise: string
+  /** Who may still come in. */
+  door: ReactNode
   shortcuts: boolean
   onShortcuts: (on: boolean) => void
   dark: boolean
@@ -46,6 +49,7 @@ export const MoreMenu = (props: MoreMenuProps) => {
           {props.dark ? t.light : t.dark}
         </Button>
         <LanguageSwitch />
+        {props.door}
         {props.onPauseTable === null ? null : (
           <Button wide onClick={props.onPauseTable}>
             {props.tablePaused ? t.resumeTable : t.pauseTable}

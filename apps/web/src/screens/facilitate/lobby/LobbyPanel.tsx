@@ -60,10 +60,12 @@ export const LobbyPanel = ({
   overview,
   reach,
   venue,
+  door,
 }: {
   overview: OverviewView
   reach: Reach | null
   venue: ReactNode
+  door: ReactNode
 }) => {
   const t = useTexts(lobbyTexts)
   const count = Object.keys(overview.tables).length
@@ -74,6 +76,7 @@ export const LobbyPanel = ({
       </h2>
       <p>{venue}</p>
       <Door overview={overview} reach={reach} />
+      {door}
       <div className={styles.part}>
         <h3>{t.steps}</h3>
         <ol className={styles.steps}>

@@ -13,6 +13,16 @@ export const lobbyTexts = catalogue(
     table: (number: number) => `Tafel ${number}`,
     seated: (count: number) => `${count} aan tafel`,
     paper: 'Papier: tafelkaarten en de rest',
+    doorOpen: 'De deur is open: wie de code heeft, kan een stoel kiezen.',
+    doorClosed:
+      'De deur is dicht: er komt niemand meer bij. Wie al een stoel heeft, komt altijd terug. Meekijken kan wel.',
+    closeDoor: 'Doe de deur dicht',
+    openDoor: 'Doe de deur open',
+    addTable: 'Zet er een tafel bij',
+    waitingTitle: (number: number) => `Tafel ${number} zit klaar`,
+    waitingLine:
+      'Deze tafel kwam later. Laat haar beginnen als iedereen een stoel heeft: zij begint deze fase vooraan. Anders doet zij mee vanaf de volgende fase.',
+    begin: (number: number) => `Laat tafel ${number} beginnen`,
     steps: 'Zo begint u',
     venue: (good: number, when: string) => `Zaalcheck: ${good} van 10 in orde, ${when}`,
     venueNone: 'Doe de zaalcheck.',
@@ -37,6 +47,16 @@ export const lobbyTexts = catalogue(
     table: (number) => `Table ${number}`,
     seated: (count) => `${count} seated`,
     paper: 'Paper: table cards and the rest',
+    doorOpen: 'The door is open: whoever has the code can choose a seat.',
+    doorClosed:
+      'The door is closed: nobody new sits down. Whoever has a seat can always come back. Looking on is possible.',
+    closeDoor: 'Close the door',
+    openDoor: 'Open the door',
+    addTable: 'Add a table',
+    waitingTitle: (number) => `Table ${number} is waiting`,
+    waitingLine:
+      'This table came later. Let it begin when everybody has a seat: it starts this phase from the beginning. Otherwise it joins with the next phase.',
+    begin: (number) => `Let table ${number} begin`,
     steps: 'How to begin',
     venue: (good, when) => `Venue check: ${good} of 10 in order, ${when}`,
     venueNone: 'Do the venue check.',

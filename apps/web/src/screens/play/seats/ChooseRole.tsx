@@ -16,6 +16,8 @@ import { type RoleChoice, type Roles, selectRoleChoices } from './selectSeats.ts
 interface ChooseRoleProps {
   roles: Roles
   table: number
+  /** The door is closed: nobody new sits down. */
+  locked: boolean
   /** Why this screen shows again, if it does. */
   notice: ReactNode
   dispatch: Dispatch
@@ -53,7 +55,7 @@ const useSeatRequest = (roles: Roles) => {
 }
 
 /** P3: free seats as large cards; taken ones are there too, with what to do if it is yours. */
-export const ChooseRole = ({ roles, table, notice, dispatch, onClaim, onWatch }: ChooseRoleProps) => {
+export const ChooseRole = ({ roles, table, locked, notice, dispatch, onClaim, onWatch }: ChooseRoleProps) => {
   const t = useTexts(seatTexts)
   const [send, pending] = useSend(dispatch)
   const request = useSeatRequest(roles)
@@ -76,6 +78,11 @@ export const ChooseRole = ({ roles, table, notice, dispatch, onClaim, onWatch }:
       </div>
       <h1 className={styles.title}>{t.chooseTitle}</h1>
       {notice}
+      {locked ? (
+        <Banner kind="attention" announce>
+          {t.locked}
+        </Banner>
+      ) : null}
       {request.denied ? (
         <Banner kind="attention" announce>
           {t.denied}
@@ -87,6 +94,7 @@ export const ChooseRole = ({ roles, table, notice, dispatch, onClaim, onWatch }:
             <RoleChoiceCard
               choice={choice}
               asking={choice.occupied !== null && request.asking === choice.occupied}
+              locked={locked}
               pending={pending}
               onClaim={() => void claim(choice.role.id)}
               onAsk={(seat) => void ask(seat)}
@@ -105,16 +113,17 @@ export const ChooseRole = ({ roles, table, notice, dispatch, onClaim, onWatch }:
 interface RoleChoiceCardProps {
   choice: RoleChoice
   asking: boolean
+  locked: boolean
   pending: boolean
   onClaim: () => void
   onAsk: (seat: string) => void
 }
 
-const RoleChoiceCard = ({ choice, asking, pending, onClaim, onAsk }: RoleChoiceCardProps) => {
+const RoleChoiceCard = ({ choice, asking, locked, pending, onClaim, onAsk }: RoleChoiceCardProps) => {
   const t = useTexts(seatTexts)
   const { role, free, occupied, bot } = choice
   const about = bot ? t.takenBot : role.decides ? t.decides : role.larger ? t.larger : null
-  if (free) {
+  if (free && !locked) {
     return (
       <button
         className={styles.free}
@@ -137,10 +146,10 @@ const RoleChoiceCard = ({ choice, asking, pending, onClaim, onAsk }: RoleChoiceC
         <RolePlate code={role.code} empty />
         <span className={styles.words}>
           <span className={styles.name}>{role.name}</span>
-          <span className={styles.note}>{t.taken}</span>
+          <span className={styles.note}>{free ? t.free : t.taken}</span>
         </span>
       </div>
-      {occupied === null ? null : asking ? (
+      {occupied === null || locked ? null : asking ? (
         <div role="status">
           <p>{t.asking}</p>
           <p className={styles.note}>{t.askMate}</p>
