@@ -210,7 +210,7 @@ const opened = (
 
 type EventForEach = Exclude<
   ExerciseEvent,
-  { type: 'ExerciseCreated' | 'TableAdded' | 'TableBegun' | 'TablesOrdered' | 'ExerciseSteppedBack' }
+  { type: 'ExerciseCreated' | 'TableAdded' | 'PlanBrought' | 'TableBegun' | 'TablesOrdered' | 'ExerciseSteppedBack' }
 >
 
 const forEveryTable = (event: EventForEach): TableInput | null => {
@@ -264,6 +264,8 @@ const forTable = (created: ExerciseCreated, event: ExerciseEvent, table: string)
       const found = tables.find((each) => each.table === table)
       return found ? opened(created, found) : null
     }
+    case 'PlanBrought':
+      return event.table === table ? { type: 'FollowPlan', ...tablePart(event.plan) } : null
     case 'TableBegun':
       return event.table === table ? { type: 'OpenPhase', index: event.index, passed: event.passed } : null
     case 'TablesOrdered':

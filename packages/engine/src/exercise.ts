@@ -161,6 +161,7 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
     case 'PlanProposed':
     case 'PlanAdopted':
     case 'MessageKept':
+    case 'PlanBrought':
       return { ...state, time: evolveTime(state.time, { ...recorded, event }) }
     case 'LobbyLocked':
       return { ...state, locked: event.locked }

@@ -13,7 +13,8 @@ type NewTable = Omit<ExerciseTable, 'since'>
 export const addTable = (state: ExerciseState, { table, number, code }: NewTable): Verdict => {
   if (state.place === 'debrief') return refuse('exercise/not_open')
   if (tablesOf(state).length >= mostTables) return refuse('exercise/full')
-  return [{ type: 'TableAdded', table, number, code }]
+  const { plan } = state.time
+  return [{ type: 'TableAdded', table, number, code }, ...(plan ? [{ type: 'PlanBrought', table, plan } as const] : [])]
 }
 
 /** Lets a table that came later begin in the phase in play. [EX-8] */

@@ -19,7 +19,7 @@ export const timeCommands = {
 /** One difference from the scenario: what it is, and the values with which to say why. Times in ms. */
 export const timeChange = z.strictObject({
   code: z.enum([
-    'message-dropped', // the story can do without it; `to`: what that saves
+    'message-dropped', // the story can do without it; `to`: what that saves, 0 beside a variant
     'message-earlier', // no time would be left to talk about it
     'talk-shorter',
     'phase-shorter',

@@ -47,7 +47,10 @@ const scenarioToRehearse = (scenarios: readonly ScenarioSummary[] | null): Scena
   scenarios?.find(({ id }) => id === 'natte-meren') ?? scenarios?.[0] ?? null
 
 const rehearsalOf = (scenario: ScenarioSummary, { edition, tables, pace }: RehearsalPlan, language: Language) => ({
-  ...exerciseOf({ ...firstPlan(scenario, language), edition, tables, name: rehearsalTexts[language].title }),
+  ...exerciseOf(
+    { ...firstPlan(scenario, language), edition, tables, name: rehearsalTexts[language].title },
+    Date.now(),
+  ),
   rehearsal: pace,
 })
 
@@ -89,7 +92,7 @@ export const ExercisesPage = (props: ExercisesPageProps) => {
         scenarios={scenarios}
         pending={making}
         notices={notices}
-        onMake={(plan: Plan) => void make(api.create(exerciseOf(plan)))}
+        onMake={(plan: Plan) => void make(api.create(exerciseOf(plan, Date.now())))}
         onCancel={() => setCreating(false)}
       />
     )

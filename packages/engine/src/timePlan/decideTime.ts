@@ -17,9 +17,11 @@ export const timeToken = ({ version }: { readonly version: number }): string => 
 
 /** The plan without the drop of a message and its variants: the debrief gives the time. */
 const planWith = (plan: TimePlan, injects: readonly string[]): TimePlan => {
-  const drop = plan.changes.find((change) => change.code === 'message-dropped' && injects.includes(change.inject))
-  const ms = drop?.code === 'message-dropped' ? drop.ms : 0
-  const phase = drop?.code === 'message-dropped' ? drop.phase : null
+  const drops = plan.changes.flatMap((change) =>
+    change.code === 'message-dropped' && injects.includes(change.inject) ? [change] : [],
+  )
+  const ms = drops.reduce((sum, drop) => sum + drop.ms, 0)
+  const phase = drops[0]?.phase
   const { debrief } = plan
   return {
     ...plan,

@@ -1,6 +1,7 @@
 import { type ExerciseTrial, givenExercise, minimalGame } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
 import type { Game, PlacedInject } from '../game.ts'
+import { fanOut } from '../decideExercise.ts'
 import { timeToken } from './decideTime.ts'
 import { optionalMessages } from './optional.ts'
 
@@ -46,7 +47,7 @@ describe('an optional message', () => {
     const variant = (game: Game) =>
       withInject(withInject(game, 'first-report', { oneOf: 'alarm' }), 'overview', { oneOf: 'alarm' })
     expect(optionalMessages(variant(minimalGame()), 0)).toEqual([
-      { injects: ['first-report', 'overview'], saves: 30_000 },
+      { injects: ['first-report', 'overview'], saves: 30_000, answers: false },
     ])
     const bound = withInject(variant(minimalGame()), 'overview', { facts: ['night-login'] })
     expect(optionalMessages(bound, 0)).toEqual([])
@@ -63,7 +64,7 @@ describe('a hard stop', () => {
 
   test('that is tight gives a proposal, which the tables follow only when it is taken up [STOP-7]', () => {
     const exercise = givenStop(28)
-    expect(proposed(exercise)).toMatchObject({ dropped: ['reactions', 'overview', 'first-report'], over: 0 })
+    expect(proposed(exercise)).toMatchObject({ dropped: ['overview', 'first-report', 'reactions'], over: 0 })
     expect(exercise.tables.map(({ state }) => Object.keys(state.timePlan.dropped))).toEqual([[], []])
     expect(adopt(exercise)).toBeNull()
     expect(exercise.tables.map(({ state }) => state.timePlan.talk)).toEqual(
@@ -132,7 +133,7 @@ describe('a hard stop', () => {
     adopt(exercise)
     const followed = exercise.tables[0]?.state.timePlan
     expect(exercise.send({ type: 'KeepMessage', inject: 'overview' })).toBeNull()
-    expect(Object.keys(exercise.tables[0]?.state.timePlan.dropped ?? {})).toEqual(['reactions', 'first-report'])
+    expect(Object.keys(exercise.tables[0]?.state.timePlan.dropped ?? {})).toEqual(['first-report', 'reactions'])
     expect(exercise.send({ type: 'KeepMessage', inject: 'overview' })).toBe('inject/unknown')
     const { undo } = exercise.state.time
     expect(exercise.send({ type: 'UndoPlan', from: undo ? timeToken(undo) : '' })).toBeNull()
@@ -147,6 +148,17 @@ describe('a hard stop', () => {
     expect(proposed(exercise)).toBeNull()
     exercise.next()
     expect(proposed(exercise)).not.toBeNull()
+  })
+
+  test('goes for a table that comes later too, and for no other a second time [STOP-7]', () => {
+    const exercise = givenStop(28)
+    adopt(exercise)
+    exercise.send({ type: 'AddTable', table: 't3', number: 3, code: '000003' }, 'nobody')
+    const brought = exercise.log.slice(-2).flatMap((recorded) => fanOut(exercise.state, recorded))
+    expect(brought.map(({ table, command }) => [table, command.type])).toEqual([
+      ['t3', 'OpenTable'],
+      ['t3', 'FollowPlan'],
+    ])
   })
 
   test('survives a step back, with its plan, at every table [STOP-8] [LOG-1]', () => {

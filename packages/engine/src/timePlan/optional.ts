@@ -48,9 +48,10 @@ const isConditional = ({ scenario, phases }: Game, { id, phaseIndex, chance }: P
   return chance !== undefined || phase?.injects.find((one) => one.id === id)?.when !== undefined
 }
 
-const together = (messages: readonly PlacedInject[]): OptionalMessages => ({
+const together = (game: Game, messages: readonly PlacedInject[]): OptionalMessages => ({
   injects: messages.map(({ id }) => id),
   saves: Math.max(...messages.map(({ to }) => (to === 'all' ? spared.all : spared.some))),
+  answers: messages.some((inject) => inject.at === 'effect' || isConditional(game, inject)),
 })
 
 /**
@@ -69,7 +70,7 @@ export const optionalMessages = (game: Game, phaseIndex: number): readonly Optio
   return [...groups.entries()].flatMap(([group, messages]) => {
     const optional = messages.filter((inject) => isOptional(inject, asked))
     const whole = !group.startsWith('variants ') || optional.length === messages.length
-    return whole && optional.length > 0 ? [together(optional)] : []
+    return whole && optional.length > 0 ? [together(game, optional)] : []
   })
 }
 

@@ -24,6 +24,8 @@ export type TimeEvent =
   /** Null: as the scenario has it. `undone`: the facilitator went back to what was followed before. */
   | { type: 'PlanAdopted'; plan: TimePlan | null; undone: boolean }
   | { type: 'MessageKept'; injects: string[] }
+  /** A table that came later follows the plan too. */
+  | { type: 'PlanBrought'; table: string; plan: TimePlan }
 
 /** The time slice of an exercise after one more event of its own. */
 export const evolveTime = (
@@ -42,6 +44,8 @@ export const evolveTime = (
         proposal: null,
         undo: event.undone ? null : { plan: time.plan, at, version },
       }
+    case 'PlanBrought':
+      return time
     case 'MessageKept':
       return { ...time, kept: { ...time.kept, ...Object.fromEntries(event.injects.map((id) => [id, true])) } }
   }

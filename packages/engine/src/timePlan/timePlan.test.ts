@@ -13,7 +13,7 @@ const anyPhase = (index: number): fc.Arbitrary<PhaseTask> =>
       hasDecision: fc.boolean(),
       extra: fc.constantFrom(0, 0, minute, -minute),
       least: fc.constantFrom(0, 0, 3 * minute),
-      optional: fc.array(fc.constantFrom(15_000, 30_000), { maxLength: 4 }),
+      optional: fc.array(fc.tuple(fc.constantFrom(15_000, 30_000), fc.boolean()), { maxLength: 4 }),
       after: fc.array(fc.integer({ min: 0, max: 20 * minute }), { maxLength: 2 }),
       mayLeaveOut: fc.boolean(),
     })
@@ -28,7 +28,7 @@ const anyPhase = (index: number): fc.Arbitrary<PhaseTask> =>
         least,
         stretch: { ms: stretch, floor: Math.min(floor, stretch) },
         hasDecision,
-        optional: optional.map((saves, number) => ({ injects: [`o${index}-${number}`], saves })),
+        optional: optional.map(([saves, answers], number) => ({ injects: [`o${index}-${number}`], saves, answers })),
         timed: after.map((moment, number) => ({ inject: `t${index}-${number}`, after: moment })),
         mayLeaveOut,
       }
@@ -90,6 +90,27 @@ describe('the way to a hard stop', () => {
         expect(talkMs ?? phase.stretch.ms).toBeLessThanOrEqual(phase.stretch.ms)
         expect(ms).toBeGreaterThanOrEqual(Math.min(phase.least, phase.ms))
       }
+    })
+  })
+
+  test('drops what answers the table only when all else that is optional is gone [STOP-3]', () => {
+    always((task, plan) => {
+      const optional = task.phases.flatMap((phase) => phase.optional)
+      const isDropped = ({ injects }: { injects: readonly string[] }) => injects.some((id) => plan.dropped.includes(id))
+      if (!optional.some((one) => one.answers && isDropped(one))) return
+      const kept = optional.filter((one) => !one.answers && !isDropped(one))
+      const without = (dropped: typeof kept) =>
+        shortest({
+          ...task,
+          phases: task.phases.map((phase) => ({
+            ...phase,
+            optional: dropped.filter((one) => phase.optional.includes(one)),
+            stretch: { ...phase.stretch, floor: phase.stretch.ms },
+          })),
+        })
+      const gone = optional.filter(isDropped)
+      // What was kept would have saved nothing: its phase cannot be any shorter.
+      expect(without([...gone, ...kept])).toBe(without(gone))
     })
   })
 

@@ -27,7 +27,7 @@ interface PlannedPhase {
 }
 
 type TimeChange =
-  /** Nothing in the story hangs on it; `ms` is what that saves. */
+  /** Nothing in the story hangs on it; `ms` is what that saves, 0 for one that would not have come beside another. */
   | { code: 'message-dropped'; phase: string; inject: string; ms: number }
   /** It would come when there is no time left to talk about it. */
   | { code: 'message-earlier'; phase: string; inject: string; from: number; to: number }
@@ -44,6 +44,8 @@ type TimeChange =
 export interface OptionalMessages {
   readonly injects: readonly string[]
   readonly saves: number
+  /** They answer what the table did: they drop out last. */
+  readonly answers: boolean
 }
 
 /** A phase that is still to be played. */
@@ -108,12 +110,15 @@ const withDropped = ({ dropped, percent }: Measures, phase: string, messages: Op
 
 /** What is optional drops out first, from the end on: what comes later can still come back. [STOP-3] */
 const drop = (task: TimeTask, room: number): Measures => {
+  const fromTheEnd = [...task.phases]
+    .reverse()
+    .flatMap(({ id, optional }) => [...optional].reverse().map((messages) => ({ id, messages })))
   let measures: Measures = { dropped: new Map(), percent: 100 }
-  for (const phase of [...task.phases].reverse())
-    for (const messages of [...phase.optional].reverse()) {
+  for (const answers of [false, true])
+    for (const { id, messages } of fromTheEnd.filter((one) => one.messages.answers === answers)) {
       const left = playLeft(task, measures)
       if (left <= room) return measures
-      const next = withDropped(measures, phase.id, messages)
+      const next = withDropped(measures, id, messages)
       if (playLeft(task, next) < left) measures = next
     }
   return measures
@@ -136,7 +141,14 @@ const earlierOf = (phase: PhaseTask, ms: number, played: number, dropped: readon
 
 const phaseChanges = (phase: PhaseTask, planned: PlannedPhase, measures: Measures): TimeChange[] => {
   const changes: TimeChange[] = (measures.dropped.get(phase.id) ?? []).flatMap(({ injects, saves }) =>
-    injects.map((inject): TimeChange => ({ code: 'message-dropped', phase: phase.id, inject, ms: saves })),
+    injects.map(
+      (inject, index): TimeChange => ({
+        code: 'message-dropped',
+        phase: phase.id,
+        inject,
+        ms: index === 0 ? saves : 0,
+      }),
+    ),
   )
   if (planned.talkMs !== null && planned.talkMs < phase.stretch.ms)
     changes.push({ code: 'talk-shorter', phase: phase.id, from: phase.stretch.ms, to: planned.talkMs })

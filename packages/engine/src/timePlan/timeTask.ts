@@ -26,17 +26,17 @@ export interface Position {
   readonly extra: number
 }
 
-/** The table that is furthest behind tells the time: the gate waits for it. */
+/** The table in the middle tells the time: neither one that stands still nor one that came late does. */
 export const positionOf = (tables: readonly TableState[], at: number): Position => {
-  const behind = tables.map(({ clock }) => playTime(clock, at) - clock.phaseStart)
+  const phaseIndex = Math.max(-1, ...tables.map(({ stage }) => stage.phaseIndex))
+  const clocks = tables.filter(({ stage }) => stage.phaseIndex === phaseIndex).map(({ clock }) => clock)
+  const played = clocks.map((clock) => playTime(clock, at) - clock.phaseStart).sort((a, b) => a - b)
+  const talked = clocks.map((clock) => playTime(clock, at) - clock.phaseStart - (talkStart(clock) ?? Infinity))
   return {
-    phaseIndex: tables[0]?.stage.phaseIndex ?? -1,
-    played: Math.max(0, Math.min(...behind)),
-    talked: Math.max(
-      0,
-      ...tables.map(({ clock }) => playTime(clock, at) - clock.phaseStart - (talkStart(clock) ?? Infinity)),
-    ),
-    extra: Math.max(...tables.map(({ clock }) => clock.extraMs)),
+    phaseIndex,
+    played: played[Math.floor((played.length - 1) / 2)] ?? 0,
+    talked: Math.max(0, ...talked),
+    extra: Math.max(...clocks.map(({ extraMs }) => extraMs)),
   }
 }
 

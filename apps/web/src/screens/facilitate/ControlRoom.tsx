@@ -15,6 +15,8 @@ import { FeedPanel } from './feed/FeedPanel.tsx'
 import { type Along, TableDrawer } from './drawer/TableDrawer.tsx'
 import { DoorControls, WaitingTable } from './lobby/DoorControls.tsx'
 import { EndedPanel, LobbyPanel, type Reach } from './lobby/LobbyPanel.tsx'
+import { EndTime } from './hardStop/EndTime.tsx'
+import { ProposalPanel } from './hardStop/ProposalPanel.tsx'
 import { LedgerPanel } from './ledger/LedgerPanel.tsx'
 import { LineSheet } from './line/LineSheet.tsx'
 import { UndoBar } from './next/UndoBar.tsx'
@@ -146,7 +148,14 @@ const Left = ({ control, overview, offset, act, live }: PartProps) => {
     control.stage.status === 'debrief' ? (
       <DebriefScenes overview={overview} act={act} />
     ) : (
-      <RunSheetPanel control={control} offset={offset} live={live} />
+      <RunSheetPanel
+        control={control}
+        offset={offset}
+        live={live}
+        time={overview.time}
+        endTime={<EndTime time={overview.time} act={act} />}
+        onKeep={(inject) => void act.exercise({ type: 'KeepMessage', inject })}
+      />
     )
   if (wide) {
     return (
@@ -248,6 +257,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
         <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
           {status === 'ended' ? props.report : null}
+          <ProposalPanel time={overview.time} offset={props.offset} act={act} />
           {many ? <Room {...props} onTable={drawer.show} /> : null}
           <Fragment key={control.table.id}>
             {drawer.open ? null : <AlertsPanel control={control} act={act} />}

@@ -6,6 +6,7 @@ import { limits } from '../../../shared/protocol/limits.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { ChoiceCards } from '../../../shared/ui/ChoiceCards.tsx'
 import { Field } from '../../../shared/ui/Field.tsx'
+import { TimeField } from '../../../shared/ui/TimeField.tsx'
 import { createTexts } from './createTexts.ts'
 import styles from './NewExerciseForm.module.css'
 import { castsOf, editionOf, firstPlan, named, type Plan, type Question, questionsFor } from './plan.ts'
@@ -62,6 +63,27 @@ const Name = ({ plan, change }: AskProps) => {
       onChange={(name) => change({ name })}
       limit={limits.name}
     />
+  )
+}
+
+const End = ({ plan, change }: AskProps) => {
+  const t = useTexts(createTexts)
+  return (
+    <>
+      <ChoiceCards
+        legend={t.end}
+        legendHidden
+        choices={[
+          { value: 'none', label: t.noEnd, detail: t.noEndDetail },
+          { value: 'fixed', label: t.fixedEnd, detail: t.fixedEndDetail },
+        ]}
+        value={plan.end === null ? 'none' : 'fixed'}
+        onChange={(chosen) => change({ end: chosen === 'fixed' ? '' : null })}
+      />
+      {plan.end === null ? null : (
+        <TimeField label={t.endTime} hint={t.endHint} value={plan.end} onChange={(end) => change({ end })} days={t} />
+      )}
+    </>
   )
 }
 
@@ -153,6 +175,8 @@ const Ask = ({ question, ...props }: AskProps & { question: Question }) => {
           onChange={(clock) => change({ noClock: clock === 'without' })}
         />
       )
+    case 'end':
+      return <End {...props} />
     case 'language':
       return (
         <ChoiceCards
@@ -189,6 +213,7 @@ const Summary = ({
     [t.summaryTables, String(plan.tables), 'tables'],
     [t.summaryRoles, t.seats(plan.roles.length), 'roles'],
     [t.summaryClock, plan.noClock ? t.noClock : t.withClock, 'clock'],
+    [t.summaryEnd, plan.end ?? t.noEnd, 'end'],
     [t.summaryLanguage, t.languages[plan.language], 'language'],
     [t.summaryName, plan.name.trim() || t.noName, 'name'],
   ]

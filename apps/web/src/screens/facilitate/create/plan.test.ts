@@ -35,7 +35,15 @@ describe('a new exercise', () => {
   })
 
   it('is what the server accepts', () => {
-    expect(newExercise.parse(exerciseOf(firstPlan(scenario, 'nl'))).edition).toBe('short')
+    expect(newExercise.parse(exerciseOf(firstPlan(scenario, 'nl'), 0)).edition).toBe('short')
+  })
+
+  it('has a fixed end only when one is asked for: the next time that the clock says so', () => {
+    const now = new Date(2026, 10, 24, 15, 0).getTime()
+    const ends = (end: string | null) => exerciseOf({ ...firstPlan(scenario, 'nl'), end }, now).hardStop
+    expect(ends(null)).toBeNull()
+    expect(ends('16:30')).toBe(new Date(2026, 10, 24, 16, 30).getTime())
+    expect(ends('09:00')).toBe(new Date(2026, 10, 25, 9, 0).getTime())
   })
 })
 

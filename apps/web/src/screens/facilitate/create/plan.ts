@@ -1,4 +1,5 @@
 import type { NewExercise, ScenarioSummary } from '@natte-meren/protocol'
+import { nextTimeOf } from '../../../shared/format/wallClock.ts'
 
 /** What has been chosen so far. */
 export interface Plan {
@@ -9,10 +10,12 @@ export interface Plan {
   readonly tables: number
   readonly roles: readonly string[]
   readonly noClock: boolean
+  /** "16:30"; null without a fixed end. */
+  readonly end: string | null
   readonly language: NewExercise['language']
 }
 
-export type Question = 'scenario' | 'edition' | 'tables' | 'roles' | 'clock' | 'language' | 'name'
+export type Question = 'scenario' | 'edition' | 'tables' | 'roles' | 'clock' | 'end' | 'language' | 'name'
 
 /** With one scenario there is nothing to ask about it, and nothing about seats where every role always plays. */
 export const questionsFor = (scenarios: readonly ScenarioSummary[]): readonly Question[] => [
@@ -21,6 +24,7 @@ export const questionsFor = (scenarios: readonly ScenarioSummary[]): readonly Qu
   'tables',
   ...(scenarios.some(({ roles }) => roles.some(({ larger }) => larger)) ? (['roles'] as const) : []),
   'clock',
+  'end',
   'language',
   'name',
 ]
@@ -48,13 +52,15 @@ export const firstPlan = (scenario: ScenarioSummary, language: NewExercise['lang
   tables: 1,
   roles: scenario.roles.map(({ id }) => id),
   noClock: false,
+  end: null,
   language,
 })
 
 const trialNames = { nl: 'Proefspel', en: 'Trial game' } as const
 
-export const exerciseOf = (plan: Plan): NewExercise => ({
+export const exerciseOf = ({ end, ...plan }: Plan, now: number): NewExercise => ({
   ...plan,
+  hardStop: end === null ? null : nextTimeOf(end, now),
   roles: [...plan.roles],
   name: plan.name.trim() === '' ? null : plan.name,
   bots: [],
@@ -65,7 +71,7 @@ export const exerciseOf = (plan: Plan): NewExercise => ({
 export const trialOf = (scenario: ScenarioSummary, language: NewExercise['language']): NewExercise => {
   const mayor = scenario.roles.find((role) => role.code === 'BM') ?? scenario.roles[0]
   return {
-    ...exerciseOf(firstPlan(scenario, language)),
+    ...exerciseOf(firstPlan(scenario, language), 0),
     name: trialNames[language],
     bots: scenario.roles.filter((role) => role.id !== mayor?.id).map((role) => role.id),
     seed: null,

@@ -1,4 +1,5 @@
-import type { ControlView, SheetItem } from '@natte-meren/protocol'
+import type { ControlView, SheetItem, TimeView } from '@natte-meren/protocol'
+import type { ReactNode } from 'react'
 import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { Hidden } from '../../../shared/ui/Hidden.tsx'
@@ -15,20 +16,29 @@ interface PanelProps {
   control: ControlView
   offset: number
   live: Live
+  time: TimeView
+  /** When the exercise ends, at the foot of the run sheet. */
+  endTime: ReactNode
+  /** A message that drops out comes after all. */
+  onKeep: (inject: string) => void
 }
 
 /** What is pressed in the run sheet, and for which tables it is. */
 interface Hand {
   readonly live: Live
   readonly reach: Reach
+  readonly onKeep: (inject: string) => void
+  readonly planned: TimeView['planned']
 }
 
-const Minutes = ({ item }: { item: SheetItem }) => {
+const Minutes = ({ item, planned }: { item: SheetItem; planned: TimeView['planned'] }) => {
   const t = useTexts(sheetTexts)
   if (item.planned === null) return null
+  const actual = item.actual === null ? null : Math.max(0, item.actual)
+  const minutes = Math.round((planned[item.id] ?? item.planned * 60_000) / 60_000)
   return (
     <span className={styles.detail}>
-      {t.planned(item.planned, item.actual === null ? null : Math.max(0, item.actual))}
+      {minutes === item.planned ? t.planned(item.planned, actual) : t.replanned(minutes, item.planned, actual)}
     </span>
   )
 }
@@ -39,6 +49,16 @@ const ByHand = ({ item, hand }: { item: SheetItem; hand: Hand }) => {
   const { id: inject, kind, status, title } = item
   const { live, reach } = hand
   if (kind !== 'message') return null
+  if (status === 'dropped') {
+    return (
+      <div className={styles.byHand}>
+        <Button onClick={() => hand.onKeep(inject)}>
+          {t.keep}
+          <Hidden>: {title}</Hidden>
+        </Button>
+      </div>
+    )
+  }
   const comes = status === 'waiting' || status === 'now' || status === 'later'
   if (!comes && status !== 'held' && status !== 'skipped') return null
   const label = (words: string) => (
@@ -106,8 +126,8 @@ const Item = ({
       </span>
       <span className={styles.title}>{item.title}</span>
       {full && item.to.length > 0 ? <span className={styles.detail}>{to}</span> : null}
-      {full || item.kind === 'phase' ? <Minutes item={item} /> : null}
-      {full || item.status === 'held' ? <ByHand item={item} hand={hand} /> : null}
+      {full || item.kind === 'phase' ? <Minutes item={item} planned={hand.planned} /> : null}
+      {full || item.status === 'held' || item.status === 'dropped' ? <ByHand item={item} hand={hand} /> : null}
     </li>
   )
 }
@@ -137,10 +157,10 @@ const Part = ({
   )
 
 /** The evening on one strip: what was is folded away, now is marked, the next two stand in full. */
-export const RunSheetPanel = ({ control, offset, live }: PanelProps) => {
+export const RunSheetPanel = ({ control, offset, live, time, endTime, onKeep }: PanelProps) => {
   const t = useTexts(sheetTexts)
   const [all, setAll] = useOpen<boolean>('sheet-all', true)
-  const hand: Hand = { live, reach: live.many && all ? 'all' : 'table' }
+  const hand: Hand = { live, reach: live.many && all ? 'all' : 'table', onKeep, planned: time.planned }
   const { past, now, soon, later } = splitSheet(control.sheet)
   return (
     <section className={styles.panel} aria-labelledby="run-sheet">
@@ -165,7 +185,7 @@ export const RunSheetPanel = ({ control, offset, live }: PanelProps) => {
       </div>
       <Part title={t.sheetNext} items={soon} full control={control} hand={hand} />
       <Part title={t.sheetLater} items={later} full={false} control={control} hand={hand} />
-      <DebriefClock control={control} offset={offset} />
+      <DebriefClock control={control} time={time} offset={offset} endTime={endTime} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { SheetItem } from '@natte-meren/protocol'
+import type { SheetItem, TimeView } from '@natte-meren/protocol'
 
 /** The run sheet in the four parts in which a facilitator reads it. */
 export interface RunSheet {
@@ -13,13 +13,11 @@ const isPast = (item: SheetItem) => item.status === 'done' || item.status === 's
 
 export const splitSheet = (sheet: Readonly<Record<string, SheetItem>>): RunSheet => {
   const items = Object.values(sheet).sort((a, b) => a.order - b.order)
-  const coming = items.filter((item) => !isPast(item) && item.status !== 'now')
-  return {
-    past: items.filter(isPast),
-    now: items.filter((item) => item.status === 'now'),
-    soon: coming.slice(0, 2),
-    later: coming.slice(2),
-  }
+  const now = items.filter((item) => item.status === 'now')
+  const isOver = (item: SheetItem) => isPast(item) || (item.status === 'dropped' && item.order < (now[0]?.order ?? 0))
+  const coming = items.filter((item) => !isOver(item) && item.status !== 'now')
+  const soon = coming.filter(({ status }) => status !== 'dropped').slice(0, 2)
+  return { past: items.filter(isOver), now, soon, later: coming.filter((item) => !soon.includes(item)) }
 }
 
 /** When the debrief starts if the rest goes as planned, and how much play is late. In minutes. */
@@ -27,6 +25,18 @@ export interface DebriefPlan {
   readonly playLeft: number
   readonly late: number
 }
+
+/** The same run sheet with the minutes that are planned on the way to a hard stop. */
+export const withPlan = (
+  sheet: Readonly<Record<string, SheetItem>>,
+  plannedMs: TimeView['planned'],
+): Readonly<Record<string, SheetItem>> =>
+  Object.fromEntries(
+    Object.entries(sheet).map(([id, item]) => {
+      const ms = plannedMs[id]
+      return [id, ms === undefined ? item : { ...item, planned: ms / 60_000 }]
+    }),
+  )
 
 /** `minutesInPhase`: play time of the phase that runs now, which may be ahead of `actual`. */
 export const planDebrief = (sheet: Readonly<Record<string, SheetItem>>, minutesInPhase: number): DebriefPlan => {

@@ -30,12 +30,16 @@ export const sheetTexts = catalogue(
     toRoles: (roles: string) => `alleen ${roles}`,
     planned: (planned: number, actual: number | null) =>
       actual === null ? `${planned} min gepland` : `${planned} min gepland, ${actual} gespeeld`,
+    replanned: (planned: number, was: number, actual: number | null) =>
+      `${planned} min gepland (was ${was})${actual === null ? '' : `, ${actual} gespeeld`}`,
+    keep: 'Laat toch komen',
     sendNow: 'Stuur nu',
     skip: 'Sla over',
     hold: 'Houd vast',
     letCome: 'Laat komen',
     debriefAt: (time: string) => `Nabespreking rond ${time}`,
     debriefIn: (minutes: number) => `over ${minutes} min spelen`,
+    debriefInFor: (minutes: number, left: number) => `over ${minutes} min spelen; dan is er nog ${left} min`,
     debriefNow: 'De nabespreking loopt',
     runsLate: (minutes: number) => `Het spel loopt ${minutes} min uit. Dat gaat van de nabespreking af.`,
   },
@@ -68,12 +72,16 @@ export const sheetTexts = catalogue(
     toRoles: (roles) => `only ${roles}`,
     planned: (planned, actual) =>
       actual === null ? `${planned} min planned` : `${planned} min planned, ${actual} played`,
+    replanned: (planned, was, actual) =>
+      `${planned} min planned (was ${was})${actual === null ? '' : `, ${actual} played`}`,
+    keep: 'Let it come after all',
     sendNow: 'Send now',
     skip: 'Skip',
     hold: 'Hold',
     letCome: 'Let it come',
     debriefAt: (time) => `Debrief around ${time}`,
     debriefIn: (minutes) => `after ${minutes} min of play`,
+    debriefInFor: (minutes, left) => `after ${minutes} min of play; then ${left} min are left`,
     debriefNow: 'The debrief is on',
     runsLate: (minutes) => `Play runs ${minutes} min late. That eats into the debrief.`,
   },
