@@ -1,4 +1,4 @@
-import type { RehearsalReport } from '@natte-meren/protocol'
+import type { RehearsalReport, OverviewView } from '@natte-meren/protocol'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Act } from '../screens/facilitate/act.ts'
 import { ControlRoom } from '../screens/facilitate/ControlRoom.tsx'
@@ -18,8 +18,10 @@ import { api, type RoomInfo } from './api.ts'
 import styles from './FacilitateApp.module.css'
 import { facilitateTexts } from './facilitateTexts.ts'
 import { RoleScreen } from './RoleScreen.tsx'
+import { RecapNotice } from './RecapNotice.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { isTrial } from './trial.ts'
+import { useChair } from './useChair.ts'
 import { useTheme } from './useTheme.ts'
 import { VenueSummary } from './VenueSummary.tsx'
 
@@ -35,12 +37,13 @@ const useShortcutsSetting = () => {
 }
 
 interface NoticesProps {
+  overview: OverviewView
   connection: Connection
   trialCode: string | null
   rehearsed: boolean
 }
 
-const Notices = ({ connection, trialCode, rehearsed }: NoticesProps) => {
+const Notices = ({ overview, connection, trialCode, rehearsed }: NoticesProps) => {
   const t = useTexts(facilitateTexts)
   const refusals = useTexts(rejectionTexts)
   const rehearsal = useTexts(rehearsalTexts)
@@ -53,7 +56,8 @@ const Notices = ({ connection, trialCode, rehearsed }: NoticesProps) => {
           {t.lost}
         </Banner>
       ) : null}
-      {refusal === null ? null : (
+      <RecapNotice overview={overview} />
+      {refusal === null || refusal.code === 'step/stale' ? null : (
         <Banner kind="info" announce action={<Button onClick={() => connection.clearRefusal()}>{t.gotIt}</Button>}>
           {refusals[refusal.code]}
         </Banner>
@@ -142,6 +146,7 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
 
   const followed = control?.table.id ?? null
   const act = useAct(connection, followed)
+  const chair = useChair(exercise, overview?.chair ?? null)
 
   if (closed !== null) {
     return (
@@ -172,11 +177,13 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
         thumbnail={<Thumbnail exercise={overview.exercise} />}
         notices={
           <Notices
+            overview={overview}
             connection={connection}
             trialCode={trialCode}
             rehearsed={overview.exercise.rehearsal !== null && overview.exercise.status !== 'ended'}
           />
         }
+        chair={chair}
         settings={{ shortcuts, onShortcuts, dark, onDark }}
         onTable={setTable}
         along={{

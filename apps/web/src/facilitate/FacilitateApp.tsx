@@ -6,7 +6,7 @@ import type { Problem } from './api.ts'
 import { ExercisePage } from './ExercisePage.tsx'
 import { ExercisesPage } from './ExercisesPage.tsx'
 import { PaperPage } from './PaperPage.tsx'
-import { exerciseInPath, paperInPath, type Start, venueInPath } from './startAddress.ts'
+import { keyIn, exerciseInPath, paperInPath, type Start, venueInPath } from './startAddress.ts'
 import { createTrial } from './trial.ts'
 import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
@@ -28,8 +28,8 @@ const usePath = () => {
 }
 
 export const FacilitateApp = ({ connection, start }: { connection: Connection; start: Start }) => {
-  const { session, enter, leave, expired } = useSession(start.secret)
   const [path, go] = usePath()
+  const { session, enter, leave, expired } = useSession(start.key, (id) => go(`/spelleider/${id}`))
   const [problem, setProblem] = useState<Problem | null>(null)
   const [trying, setTrying] = useState(false)
   const tried = useRef(false)
@@ -58,8 +58,8 @@ export const FacilitateApp = ({ connection, start }: { connection: Connection; s
       <SignIn
         problem={session.problem}
         pending={session.pending}
-        onSecret={enter}
-        onAgain={() => enter(start.secret)}
+        onPaste={(pasted) => enter(keyIn(pasted))}
+        onAgain={() => enter(start.key)}
       />
     )
   }

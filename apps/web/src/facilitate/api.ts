@@ -9,6 +9,8 @@ import type {
   ScenarioSummary,
   VenueCheckAnswer,
   VenueStep,
+  FacilitatorDevice,
+  Handover,
 } from '@natte-meren/protocol'
 
 export type Problem = RejectionCode | 'unreachable'
@@ -48,6 +50,10 @@ const ask = async <T>(
 export const api = {
   isSignedIn: () => ask<undefined>('GET', 'facilitator/session'),
   signIn: (secret: string) => ask<undefined>('POST', 'facilitator/session', { secret }),
+  takeOver: (key: string) => ask<{ exercise: string | null }>('POST', 'facilitator/session', { handover: key }),
+  handOver: (exercise: string) => ask<Handover>('POST', 'facilitator/handover', { exercise }),
+  devices: () => ask<FacilitatorDevice[]>('GET', 'facilitator/devices'),
+  endDevice: (id: string) => ask<undefined>('DELETE', `facilitator/devices/${encodeURIComponent(id)}`),
   signOut: () => ask<undefined>('DELETE', 'facilitator/session'),
   scenarios: () => ask<ScenarioSummary[]>('GET', 'scenarios'),
   exercises: () => ask<ExerciseSummary[]>('GET', 'exercises'),

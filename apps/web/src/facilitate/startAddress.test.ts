@@ -1,25 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { secretIn } from '../screens/facilitate/signIn/SignIn.tsx'
-import { exerciseInPath, paperInPath, readStart, takeStart, venueInPath } from './startAddress.ts'
+import { exerciseInPath, keyIn, paperInPath, readStart, takeStart, venueInPath } from './startAddress.ts'
 
 describe('the facilitator’s link', () => {
   it('holds the secret, and maybe the wish for a trial game', () => {
-    expect(readStart('#sleutel=abc')).toEqual({ secret: 'abc', trial: false })
-    expect(readStart('#sleutel=abc&proefspel')).toEqual({ secret: 'abc', trial: true })
-    expect(readStart('#sleutel=')).toEqual({ secret: null, trial: false })
-    expect(readStart('')).toEqual({ secret: null, trial: false })
+    expect(readStart('#sleutel=abc')).toEqual({ key: { secret: 'abc' }, trial: false })
+    expect(readStart('#sleutel=abc&proefspel')).toEqual({ key: { secret: 'abc' }, trial: true })
+    expect(readStart('#sleutel=')).toEqual({ key: null, trial: false })
+    expect(readStart('')).toEqual({ key: null, trial: false })
+  })
+
+  it('of a second device holds a key for one use [CHAIR-1]', () => {
+    expect(readStart('#overdracht=abc')).toEqual({ key: { handover: 'abc' }, trial: false })
   })
 
   it('leaves the address bar at once', () => {
     history.replaceState(null, '', '/spelleider#sleutel=abc&proefspel')
-    expect(takeStart()).toEqual({ secret: 'abc', trial: true })
+    expect(takeStart()).toEqual({ key: { secret: 'abc' }, trial: true })
     expect(location.href).not.toContain('abc')
     expect(location.pathname).toBe('/spelleider')
   })
 
   it('may be pasted as a whole or as the secret alone', () => {
-    expect(secretIn('http://192.0.2.7:3000/spelleider#sleutel=abc&proefspel')).toBe('abc')
-    expect(secretIn('  abc ')).toBe('abc')
+    expect(keyIn('http://192.0.2.7:3000/spelleider#sleutel=abc&proefspel')).toEqual({ secret: 'abc' })
+    expect(keyIn('http://192.0.2.7:3000/regie#overdracht=abc ')).toEqual({ handover: 'abc' })
+    expect(keyIn('  abc ')).toEqual({ secret: 'abc' })
   })
 })
 

@@ -1,16 +1,27 @@
-/** What the facilitator's link brought along: the secret, and the wish to try the game at once. */
+/** What lets a device in: the server's secret, or a key from a device that leads already. */
+export type Key = { readonly secret: string } | { readonly handover: string }
+
+/** What the facilitator's link brought along: a key, and the wish to try the game at once. */
 export interface Start {
-  readonly secret: string | null
+  readonly key: Key | null
   readonly trial: boolean
 }
 
 export const readStart = (fragment: string): Start => {
   const parts = fragment.replace(/^#/, '').split('&')
-  const secret = parts.find((part) => part.startsWith('sleutel='))?.slice('sleutel='.length)
-  return { secret: secret === undefined || secret === '' ? null : secret, trial: parts.includes('proefspel') }
+  const after = (name: string) => parts.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1) ?? ''
+  const [secret, handover] = [after('sleutel'), after('overdracht')]
+  const key = handover !== '' ? { handover } : secret !== '' ? { secret } : null
+  return { key, trial: parts.includes('proefspel') }
 }
 
-/** Reads the link and takes the secret out of the address bar and the history at once. */
+/** The key in a pasted link, or the secret itself when only that was pasted. */
+export const keyIn = (pasted: string): Key => {
+  const [, fragment] = pasted.trim().split('#')
+  return (fragment === undefined ? null : readStart(fragment).key) ?? { secret: pasted.trim() }
+}
+
+/** Reads the link and takes the key out of the address bar and the history at once. */
 export const takeStart = (): Start => {
   const start = readStart(location.hash)
   if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search)

@@ -40,6 +40,7 @@ const show = (control = controlViewFixture(), overview = overviewFixture()) => {
       venue={<p>zaalcheck</p>}
       settings={{ shortcuts: true, onShortcuts: () => {}, dark: false, onDark: () => {} }}
       onTable={onTable}
+      chair={{ devices: [], invite: async () => null, end: () => {} }}
       along={{ role: null, onRole, screen: null }}
     />,
   )
@@ -58,6 +59,14 @@ describe('the control room', () => {
     const sheet = within(screen.getByRole('region', { name: 'Draaiboek' }))
     const headings = sheet.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)
     expect(headings).toEqual(['Deel 1 · De eerste uren', 'Deel 2 · De dagen erna'])
+  })
+
+  it('says quietly that another device made the step, and shows no error [CHAIR-4]', async () => {
+    const { exercise, user } = show()
+    exercise.mockResolvedValueOnce({ ok: false, code: 'step/stale' })
+    await user.click(screen.getByRole('button', { name: /^Volgende: Storing/ }))
+    expect(screen.getByText('Een ander toestel was u net voor.').getAttribute('role')).toBe('status')
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('takes one step back with what it takes back in words', async () => {

@@ -7,6 +7,7 @@ import { Button } from '../../shared/ui/Button.tsx'
 import type { Act } from './act.ts'
 import { MoreMenu } from './bar/MoreMenu.tsx'
 import { TopBar } from './bar/TopBar.tsx'
+import { type ChairDesk, ChairSheet } from './chair/ChairSheet.tsx'
 import styles from './ControlRoom.module.css'
 import { controlRoomTexts } from './controlRoomTexts.ts'
 import { DecisionPanel } from './decision/DecisionPanel.tsx'
@@ -62,6 +63,7 @@ interface ControlRoomProps {
   }
   readonly onTable: (table: string) => void
   readonly along: Along
+  readonly chair: ChairDesk
 }
 
 type PartProps = ControlRoomProps & { readonly live: Live }
@@ -227,6 +229,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
     black: () => void act.exercise({ type: 'SetBeamer', ...scene, black: !scene.black }),
   })
   const drawer = useDrawer(props)
+  const [chairOpen, setChairOpen] = useState(false)
   const many = Object.keys(overview.tables).length > 1
   const paused = status === 'paused'
   return (
@@ -244,6 +247,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
             door={status === 'ended' || status === 'lobby' ? null : <DoorControls overview={overview} act={act} />}
             tablePaused={paused}
             onPauseTable={many ? () => void act.table({ type: paused ? 'ResumeTable' : 'PauseTable' }) : null}
+            onChair={() => setChairOpen(true)}
             onEnd={status === 'ended' ? null : steps.askEnd}
           />
         }
@@ -280,6 +284,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
         <UndoBar live={live} />
         <NextBar control={control} overview={overview} steps={steps} />
       </div>
+      {chairOpen ? <ChairSheet desk={props.chair} onClose={() => setChairOpen(false)} /> : null}
     </div>
   )
 }

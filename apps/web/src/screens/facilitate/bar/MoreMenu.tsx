@@ -1,4 +1,4 @@
-import { Ellipsis, Moon, Sun } from 'lucide-react'
+import { Ellipsis, Moon, Smartphone, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
@@ -18,6 +18,7 @@ interface MoreMenuProps {
   /** Only where there is one table to pause beside the others. */
   onPauseTable: (() => void) | null
   tablePaused: boolean
+  onChair: () => void
   onEnd: (() => void) | null
 }
 
@@ -50,6 +51,9 @@ export const MoreMenu = (props: MoreMenuProps) => {
         </Button>
         <LanguageSwitch />
         {props.door}
+        <Button wide icon={<Smartphone aria-hidden size={20} />} onClick={props.onChair}>
+          {t.chair}
+        </Button>
         {props.onPauseTable === null ? null : (
           <Button wide onClick={props.onPauseTable}>
             {props.tablePaused ? t.resumeTable : t.pauseTable}

@@ -49,13 +49,16 @@ export const NextBar = ({
 }) => {
   const t = useTexts(nextTexts)
   const { next, undo } = control
+  const words = useUndoWords(undo)
   return (
     <div className={styles.bar}>
       <div className={styles.undo}>
         <Button icon={<Undo2 aria-hidden size={20} />} aria-disabled={undo === null || undefined} onClick={steps.back}>
           {t.undo}
         </Button>
-        <p className={styles.undoes}>{useUndoWords(undo)}</p>
+        <p className={styles.undoes} role="status">
+          {steps.beaten ? t.beaten : words}
+        </p>
       </div>
       <div className={styles.others}>
         {next.skip === null ? null : <Button onClick={steps.askSkip}>{t.skip}</Button>}

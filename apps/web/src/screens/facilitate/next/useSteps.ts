@@ -1,6 +1,7 @@
 import type { ControlView, OverviewView } from '@natte-meren/protocol'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
+import type { Answered } from '../../../shared/connection/dispatch.ts'
 import type { Act } from '../act.ts'
 import { type NextFace, nextFace } from './nextFace.ts'
 import { nextTexts } from './nextTexts.ts'
@@ -9,6 +10,8 @@ import { nextTexts } from './nextTexts.ts'
 export interface Steps {
   readonly face: NextFace
   readonly pending: boolean
+  /** Another device was just ahead with the same step. */
+  readonly beaten: boolean
   readonly asking: 'end' | 'skip' | null
   readonly next: () => void
   readonly back: () => void
@@ -22,20 +25,37 @@ export interface Steps {
   readonly extend: (seconds: number) => void
 }
 
+const momentMs = 8_000
+
+/** True for a moment after it was told. */
+const useMoment = (): readonly [boolean, () => void] => {
+  const [told, setTold] = useState(0)
+  useEffect(() => {
+    if (told === 0) return
+    const timer = setTimeout(() => setTold(0), momentMs)
+    return () => clearTimeout(timer)
+  }, [told])
+  return [told !== 0, () => setTold(Date.now())]
+}
+
 export const useSteps = (control: ControlView, overview: OverviewView, act: Act): Steps => {
   const t = useTexts(nextTexts)
   const language = useLanguage()
   const [pending, setPending] = useState(false)
+  const [beaten, tell] = useMoment()
   const [asking, ask] = useState<Steps['asking']>(null)
   const face = nextFace({ control, overview }, t, language)
   const { from, skip } = control.next
   const paused = control.stage.status === 'paused'
 
-  const sending = (send: () => Promise<unknown>) => {
+  const sending = (send: () => Promise<Answered>) => {
     if (pending) return
     setPending(true)
     ask(null)
-    void send().finally(() => setPending(false))
+    void send().then((result) => {
+      setPending(false)
+      if (!result.ok && result.code === 'step/stale') tell()
+    })
   }
   const resume = () => {
     if (overview.exercise.status === 'paused') return act.exercise({ type: 'ResumeAll' })
@@ -44,6 +64,7 @@ export const useSteps = (control: ControlView, overview: OverviewView, act: Act)
   return {
     face,
     pending,
+    beaten,
     asking,
     ask,
     next: () => {

@@ -30,23 +30,22 @@ const texts = catalogue(
   },
 )
 
-/** The secret in a pasted link, or the text itself when only the secret was pasted. */
-export const secretIn = (pasted: string): string => /[#&]sleutel=([^&\s]+)/.exec(pasted)?.[1] ?? pasted.trim()
-
 interface SignInProps {
   /** What the last attempt came to. */
   problem: RejectionCode | 'unreachable' | null
   pending: boolean
-  onSecret: (secret: string) => void
+  /** A link was pasted, or the secret alone. */
+  onPaste: (pasted: string) => void
   onAgain: () => void
 }
 
 /** The door of the facilitator: only a link opens it. */
-export const SignIn = ({ problem, pending, onSecret, onAgain }: SignInProps) => {
+export const SignIn = ({ problem, pending, onPaste, onAgain }: SignInProps) => {
   const t = useTexts(texts)
   const refusals = useTexts(rejectionTexts)
   const [pasted, setPasted] = useState('')
-  const wrong = problem !== null && problem !== 'unreachable' && problem !== 'facilitator/not_signed_in'
+  const elsewhere = problem?.startsWith('handover/') || problem === 'facilitator/ended'
+  const wrong = problem !== null && problem !== 'unreachable' && problem !== 'facilitator/not_signed_in' && !elsewhere
   return (
     <main className={styles.door}>
       <h1>{t.title}</h1>
@@ -55,12 +54,18 @@ export const SignIn = ({ problem, pending, onSecret, onAgain }: SignInProps) => 
           {t.unreachable}
         </Banner>
       ) : null}
-      <p>{t.line}</p>
+      {elsewhere && problem !== null && problem !== 'unreachable' ? (
+        <Banner kind="attention" announce>
+          {refusals[problem]}
+        </Banner>
+      ) : (
+        <p>{t.line}</p>
+      )}
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (pasted.trim() !== '') onSecret(secretIn(pasted))
+          if (pasted.trim() !== '') onPaste(pasted)
         }}
       >
         <Field
