@@ -2,6 +2,7 @@ import { type ExerciseTrial, givenExercise, typed } from '@natte-meren/testkit'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { undoToken } from './decideControl.ts'
+import { tablePart, timeToken } from './timePlan/decideTime.ts'
 import type { TableState } from './state.ts'
 
 type Deed = (exercise: ExerciseTrial) => unknown
@@ -19,6 +20,16 @@ const deeds: readonly Deed[] = [
   (exercise) => exercise.send({ type: 'ResumeAll' }),
   (exercise) => exercise.send({ type: 'SetDebriefScene', scene: 'facts' }),
   (exercise) => exercise.passes(11_000),
+  (exercise) => exercise.send({ type: 'SetHardStop', at: exercise.now + 25 * 60_000 }),
+  (exercise) => {
+    const { proposal } = exercise.state.time
+    return exercise.send({ type: 'AdoptPlan', from: proposal ? timeToken(proposal) : '' })
+  },
+  (exercise) => {
+    const { undo } = exercise.state.time
+    return exercise.send({ type: 'UndoPlan', from: undo ? timeToken(undo) : '' })
+  },
+  (exercise) => exercise.send({ type: 'KeepMessage', inject: 'overview' }),
   (exercise) => exercise.tables.length > 1 && exercise.addTable(),
   (exercise) => exercise.send({ type: 'BeginTable', table: exercise.state.added.at(-1)?.table ?? '' }),
 ]
@@ -63,6 +74,7 @@ describe('an exercise and its tables', () => {
             if (hasNotBegun(exercise, state)) continue
             expect(state.stage.place).toBe(places[exercise.state.place])
             expect(state.stage.phaseIndex).toBe(exercise.state.phaseIndex)
+            expect(Object.keys(state.timePlan.dropped)).toEqual(tablePart(exercise.state.time.plan).dropped)
           }
         }
         expect(exercise.folded).toEqual(exercise.state)
