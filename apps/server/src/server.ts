@@ -7,6 +7,7 @@ import { Exercises } from './exercises/exercises.ts'
 import { HostedPlay } from './exercises/hostedPlay.ts'
 import type { House } from './exercises/house.ts'
 import type { ScenarioShelf } from './exercises/scenarioShelf.ts'
+import { SeatPasses } from './exercises/seatPasses.ts'
 import { SleepWatch } from './exercises/sleepWatch.ts'
 import { createApp } from './http/app.ts'
 import { openMetrics } from './metrics.ts'
@@ -119,6 +120,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     metrics,
     room,
     venueChecks,
+    seatPasses: new SeatPasses(store, clock, exercises),
     web: parts.web,
     isReady: () => open,
   })

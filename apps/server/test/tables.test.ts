@@ -148,3 +148,80 @@ describe('a table that is added', () => {
     expect(await again.data.store.code(reserved[0] ?? '')).toBeNull()
   })
 })
+
+describe('going on on another device', () => {
+  const post = async (server: TestServer, path: string, body: object) => {
+    const response = await fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return (await response.json()) as Record<string, string>
+  }
+  const keyIn = ({ link = '' }: Record<string, string>): string => link.split('#verder=')[1] ?? ''
+
+  it('takes the seat along, once, also when the door is closed [SEAT-11]', async () => {
+    const server = await startTestServer()
+    const led = await lead(server.url)
+    const mayor = await seated(server.url, led.code, 'mayor')
+    await mayor.send({ type: 'SaveQuestion', suggestion: null, text: 'Wat nu?', shared: false })
+    await led.device.facilitate({ type: 'LockLobby', locked: true })
+    const key = keyIn(await post(server, '/api/seat/pass', { token: mayor.token }))
+    const moved = await post(server, '/api/seat/move', { key })
+    expect(moved.code).toBe(led.code)
+    const tablet = await connect(server.url)
+    expect(await tablet.join(led.code, { token: moved.token ?? null })).toMatchObject({ role: 'mayor' })
+    expect(Object.values(tablet.views.seat?.questions ?? {})[0]?.text).toBe('Wat nu?')
+    await expect.poll(() => mayor.unseated()).toBe(1)
+    expect(await post(server, '/api/seat/move', { key })).toEqual({ code: 'handover/used' })
+  })
+
+  it('works for two minutes, and for nobody without a seat [SEAT-11]', async () => {
+    const server = await startTestServer()
+    const led = await lead(server.url)
+    const mayor = await seated(server.url, led.code, 'mayor')
+    const key = keyIn(await post(server, '/api/seat/pass', { token: mayor.token }))
+    await server.clock.advance(120_000)
+    expect(await post(server, '/api/seat/move', { key })).toEqual({ code: 'handover/expired' })
+    expect(await post(server, '/api/seat/move', { key: 'verzonnen' })).toEqual({ code: 'handover/unknown' })
+    expect(await post(server, '/api/seat/pass', { token: 'verzonnen' })).toEqual({ code: 'seat/unknown' })
+  })
+})
+
+describe('a seat that moves to another table', () => {
+  it('is free at once; its phone opens the other table and may sit down there [SEAT-12]', async () => {
+    const server = await startTestServer()
+    const led = await lead(server.url, { tables: 5 })
+    const [first, , , , fifth] = led.tables
+    const mayor = await seated(server.url, led.code, 'mayor')
+    const seat = mayor.views.seat?.seat.id ?? ''
+    const move = { type: 'MoveSeat', table: first?.id ?? '', seat, to: fifth?.id ?? '' } as const
+    expect(await led.device.facilitate(move, null, 'move-the-mayor')).toMatchObject({ ok: true })
+    await expect.poll(() => mayor.views.role?.exercise.table).toBe(5)
+    expect(mayor.views.seat).toBeNull()
+    expect(await mayor.send({ type: 'ClaimSeat', role: 'mayor' })).toMatchObject({ ok: true })
+    await expect.poll(() => mayor.views.seat?.seat.role).toBe('mayor')
+    const late = await connect(server.url)
+    await late.join(led.code)
+    expect(Object.keys(late.views.role?.roles.mayor?.seats ?? {})).toEqual([])
+    // A phone that was away comes back with the code of its old table.
+    mayor.close()
+    const back = await connect(server.url)
+    expect(await back.join(led.code, { token: mayor.token })).toMatchObject({ table: 5, role: 'mayor' })
+    expect(await led.device.facilitate(move, null, 'move-the-mayor')).toMatchObject({ ok: true })
+    expect(await led.device.facilitate(move, null, 'move-it-again')).toEqual({ ok: false, code: 'seat/unknown' })
+  })
+
+  it('is a person: a scripted player stays, and the other table has to be there [SEAT-12]', async () => {
+    const server = await startTestServer()
+    const led = await lead(server.url, { tables: 2, bots: ['it'] })
+    const [first, second] = led.tables
+    const seats = led.device.views.control?.seats ?? {}
+    const move = { type: 'MoveSeat', table: first?.id ?? '', seat: Object.keys(seats)[0] ?? '' } as const
+    expect(await led.device.facilitate({ ...move, to: second?.id ?? '' })).toEqual({
+      ok: false,
+      code: 'actor/not_allowed',
+    })
+    expect(await led.device.facilitate({ ...move, to: 'elders' })).toEqual({ ok: false, code: 'exercise/unknown' })
+  })
+})

@@ -17,6 +17,8 @@ export type SystemCommand =
   | { type: 'OpenDebrief' }
   | { type: 'SetScene'; scene: string }
   | { type: 'EndTable' }
+  /** A seat goes to another device of the same person. */
+  | { type: 'HandSeat'; seat: string; device: string }
   /** Nobody new sits down, or again somebody may. */
   | { type: 'LockLobby'; locked: boolean }
   /** Back to before the step that this command made. */

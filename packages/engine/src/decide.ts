@@ -52,6 +52,7 @@ const mayBeSentBy: { readonly [T in TableInput['type']]: readonly Actor['kind'][
   StepBackBefore: system,
   FollowPlan: system,
   LockLobby: system,
+  HandSeat: system,
   ClaimSeat: ['device', 'seat'],
   RequestSeat: ['device', 'seat'],
   AnswerSeatRequest: ['seat', 'facilitator'],

@@ -16,6 +16,7 @@ type SeatCommand = CommandOf<
   | 'AnswerHelp'
   | 'CallStop'
   | 'LockLobby'
+  | 'HandSeat'
 >
 
 const claim = (context: Context, role: string, device: string, bot: boolean): Verdict => {
@@ -76,6 +77,10 @@ export const decideSeats: Deciders<SeatCommand> = {
   },
   AnswerHelp: ({ state }, { seat }) =>
     state.seats.seats[seat] ? [{ type: 'HelpAnswered', seat }] : refuse('seat/unknown'),
+  HandSeat: ({ state: { seats } }, { seat, device }) => {
+    if (!seats.seats[seat]) return refuse('seat/unknown')
+    return seatOfDevice(seats, device) ? refuse('seat/already_seated') : [{ type: 'SeatTakenOver', seat, device }]
+  },
   LockLobby: ({ state }, { locked }) =>
     state.seats.locked === locked ? refuse('step/stale') : [{ type: 'LobbyLocked', locked }],
   CallStop: (context) => {

@@ -6,8 +6,8 @@ export type DetachedExercise<C> = C extends { command: infer Order }
   ? { [K in keyof C]: K extends 'command' ? Detached<Order> : C[K] }
   : C
 
-/** A command to an exercise that has all it needs: for one table more, the host draws what that is called. */
-export type CompleteExerciseCommand = Exclude<ExerciseCommand, { type: 'AddTable' }>
+/** A command that the exercise itself decides: a table more and a seat that moves need the host first. */
+export type CompleteExerciseCommand = Exclude<ExerciseCommand, { type: 'AddTable' | 'MoveSeat' }>
 
 /** A text that a player typed, under the id by which a log knows it. */
 export interface DetachedText {

@@ -85,6 +85,8 @@ export const exerciseCommands = {
   }),
   /** Gives a table a place on the map; a table that stands there gets the place that is left. */
   PlaceTable: z.strictObject({ type: z.literal('PlaceTable'), table: id, row: mapCell, column: mapCell }),
+  /** Frees a seat and lets its device sit down at another table. */
+  MoveSeat: z.strictObject({ type: z.literal('MoveSeat'), table: id, seat: id, to: id }),
   /** Closes the door: nobody new sits down; or opens it again. */
   LockLobby: z.strictObject({ type: z.literal('LockLobby'), locked: z.boolean() }),
   /** One table more, in its lobby. */

@@ -58,6 +58,7 @@ const makers: Readonly<Record<TableInput['type'], Maker>> = {
     dropped: choice % 3 === 0 ? [injectId(table, choice)] : [],
     earlier: choice % 2 === 0 ? { [injectId(table, choice)]: choice * 5_000 } : {},
   }),
+  HandSeat: (table, choice) => ({ type: 'HandSeat', seat: seatId(table, choice), device: `phone-${choice}` }),
   LockLobby: (_, choice) => ({ type: 'LockLobby', locked: choice % 2 === 1 }),
   StepBackBefore: ({ log }, choice) => {
     const opened = log.filter(({ event }) => event.type === 'PhaseOpened')
@@ -183,7 +184,7 @@ const habits: Readonly<
   },
   host: {
     ...{ OpenPhase: 8, OpenDebrief: 2, AdvanceTime: 2, Reanchor: 2 },
-    ...{ SetScene: 2, EndTable: 1, StepBackBefore: 1, OpenTable: 1, FollowPlan: 1, LockLobby: 1 },
+    ...{ SetScene: 2, EndTable: 1, StepBackBefore: 1, OpenTable: 1, FollowPlan: 1, LockLobby: 1, HandSeat: 1 },
   },
 }
 

@@ -20,7 +20,9 @@ import type { Exercises } from './exercises.ts'
 import type { House } from './house.ts'
 import { admit } from './joining.ts'
 import { type FacilitatorPlace, followTable, leavePlace, type Place, unfollowTable, viewsOf } from './places.ts'
-import type { RunningExercise } from './runningExercise.ts'
+import type { Answer } from './liveTable.ts'
+import { moveSeat } from './moveSeat.ts'
+import type { RunningExercise, Seating } from './runningExercise.ts'
 import { hashToken } from './secrets.ts'
 import type { SharedView } from './sharedView.ts'
 import type { Player } from './tableAudience.ts'
@@ -168,13 +170,29 @@ export class HostedPlay implements Play {
     command: ExerciseCommand,
     overview: SharedView,
   ): Promise<Accepted | Refused> {
-    const answer =
-      command.type === 'AddTable'
-        ? await this.#exercises.addTable(running, id)
-        : await running.exercise.submit({ commandId: id, ...detachExerciseTexts(command, id) })
+    const answer = await this.#carryOut(running, id, command)
     if (!answer.ok) return answer
     await this.#exercises.noteProgress(running)
     return { ok: true, at: overview.version }
+  }
+
+  async #carryOut(running: RunningExercise, id: string, command: ExerciseCommand): Promise<Answer> {
+    if (command.type === 'AddTable') return this.#exercises.addTable(running, id)
+    if (command.type !== 'MoveSeat')
+      return running.exercise.submit({ commandId: id, ...detachExerciseTexts(command, id) })
+    const { answer, device, target } = await moveSeat(this.#house.store, running, id, command)
+    if (answer.ok && device !== null && target) this.#seatElsewhere(running, device, target)
+    return answer
+  }
+
+  /** Shows a device that is connected now the table to which it was moved. */
+  #seatElsewhere(running: RunningExercise, device: string, target: Seating): void {
+    for (const { place, connection } of [...this.#places.values()]) {
+      if (place.kind !== 'player' || place.running !== running || place.player.device !== device) continue
+      this.left(connection)
+      const player = target.audience.enter(connection, device, place.player.language)
+      this.#places.set(connection.id, { connection, place: { kind: 'player', running, seating: target, player } })
+    }
   }
 
   /** The place of a facilitator who looks at this exercise already, in this language. */

@@ -40,7 +40,8 @@ export const admit = async (
     target.table === null ? record.number === request.table : record.id === target.table,
   )
   const sitsAt = known && running.seating(known.table)
-  const seating = wanted ?? (request.table === null ? sitsAt : null)
+  // A device that was moved to another table comes with the code of the one that it left. [SEAT-12]
+  const seating = sitsAt || wanted
   if (hasEnded && (!seating || known?.table !== seating.record.id)) return { ok: false, code: 'join/expired' }
   if (!seating) return request.table === null ? choiceOf(running) : { ok: false, code: 'join/unknown_code' }
   if (known && request.token !== null && known.table === seating.record.id) {

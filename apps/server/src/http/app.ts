@@ -10,6 +10,7 @@ import { logRoutes } from './logRoutes.ts'
 import { mediaRoutes } from './mediaRoutes.ts'
 import { paperRoutes } from './paperRoutes.ts'
 import { probeRoutes } from './probeRoutes.ts'
+import { seatRoutes } from './seatRoutes.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { chairRoutes, sessionRoutes } from './sessionRoutes.ts'
 import { takeHomeRoutes } from './takeHomeRoutes.ts'
@@ -68,7 +69,7 @@ export const createApp = (options: AppOptions): Express => {
     next()
   })
   app.use('/api', sessionRoutes(options), chairRoutes(options), exerciseRoutes(options), logRoutes(options))
-  app.use('/api', venueRoutes(options), paperRoutes(options))
+  app.use('/api', venueRoutes(options), paperRoutes(options), seatRoutes(options))
   app.use(takeHomeRoutes(options))
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
   app.use(mediaRoutes(options))

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Clock } from '../exercises/clock.ts'
 import type { Exercises } from '../exercises/exercises.ts'
 import type { ScenarioShelf } from '../exercises/scenarioShelf.ts'
+import type { SeatPasses } from '../exercises/seatPasses.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Room } from '../room.ts'
 import type { FacilitatorSessions } from '../sessions.ts'
@@ -24,6 +25,7 @@ export interface AppOptions {
   readonly inControlRoom: () => ReadonlySet<string>
   readonly metrics: Metrics
   readonly room: () => Room
+  readonly seatPasses: SeatPasses
   readonly venueChecks: VenueChecks
   /** Folder with the built pages. */
   readonly web: string

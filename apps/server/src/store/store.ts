@@ -190,6 +190,8 @@ export interface Store {
 
   addDevice(device: DeviceRecord): Promise<void>
   device(tokenHash: string): Promise<DeviceRecord | null>
+  /** Lets a device belong to another table. */
+  moveDevice(device: string, table: string): Promise<void>
 
   addTakeHome(record: TakeHomeRecord): Promise<void>
   takeHome(key: string): Promise<TakeHomeRecord | null>

@@ -14,6 +14,7 @@ import { Gauge } from '../shared/ui/Gauge.tsx'
 import { LiveRegion } from '../shared/ui/LiveRegion.tsx'
 import { Plate } from '../shared/ui/Plate.tsx'
 import { Dock, type Tab } from './Dock.tsx'
+import { askSeatPass } from './seatPass.ts'
 import { AfterPlay, fetchAfterPlay, HelpSheet, PlayTabs, SaveQuestionSheet } from './laterParts.ts'
 import { Notices } from './Notices.tsx'
 import styles from './PlayShell.module.css'
@@ -34,12 +35,46 @@ const levelOf = ({ stage }: RoleView): number => {
   return stage.phase.number / stage.phase.count
 }
 
+type SheetName = 'help' | 'question' | null
+
+interface SheetsProps extends Pick<PlayShellProps, 'connection' | 'role' | 'seat'> {
+  open: SheetName
+  onSaved: () => void
+  onClose: () => void
+}
+
+/** What lies over the page for a moment. */
+const Sheets = ({ open, connection, role, seat, onSaved, onClose }: SheetsProps) => (
+  <Suspense fallback={null}>
+    {open === 'help' ? (
+      <HelpSheet
+        seat={seat?.seat ?? null}
+        role={seat === null ? null : (role.roles[seat.seat.role] ?? null)}
+        dispatch={connection.dispatch}
+        askPass={() => askSeatPass(role.exercise.tableCode)}
+        onClose={onClose}
+      />
+    ) : null}
+    {open === 'question' ? (
+      <SaveQuestionSheet
+        suggestions={role.suggestions}
+        dispatch={connection.dispatch}
+        onSaved={() => {
+          onClose()
+          onSaved()
+        }}
+        onClose={onClose}
+      />
+    ) : null}
+  </Suspense>
+)
+
 /** Top bar, strip, what is asked now, and the bar with tabs: around every moment after the role card. */
 export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps) => {
   const t = useTexts(playTexts)
   const s = useTexts(seatTexts)
   const [tab, setTab] = useOpen<Tab>('tab', 'now')
-  const [sheet, setSheet] = useOpen<'help' | 'question' | null>('sheet', null)
+  const [sheet, setSheet] = useOpen<SheetName>('sheet', null)
   const [saved, setSaved] = useState('')
   const clockOffset = useView(connection.store, (state) => state.clockOffset)
   const arrivals = useArrivals(role.inbox)
@@ -97,28 +132,17 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
       {seat === null ? null : (
         <SeatRequests seat={seat.seat} roles={role.roles} clockOffset={clockOffset} dispatch={connection.dispatch} />
       )}
-      <Suspense fallback={null}>
-        {sheet === 'help' ? (
-          <HelpSheet
-            seat={seat?.seat ?? null}
-            role={ownRole}
-            dispatch={connection.dispatch}
-            onClose={() => setSheet(null)}
-          />
-        ) : null}
-        {sheet === 'question' ? (
-          <SaveQuestionSheet
-            suggestions={role.suggestions}
-            dispatch={connection.dispatch}
-            onSaved={() => {
-              setSheet(null)
-              setSaved(t.saved)
-              setTimeout(() => setSaved(''), 4000)
-            }}
-            onClose={() => setSheet(null)}
-          />
-        ) : null}
-      </Suspense>
+      <Sheets
+        open={sheet}
+        connection={connection}
+        role={role}
+        seat={seat}
+        onSaved={() => {
+          setSaved(t.saved)
+          setTimeout(() => setSaved(''), 4000)
+        }}
+        onClose={() => setSheet(null)}
+      />
       {saved === '' ? null : (
         <p className={styles.toast} aria-hidden="true">
           {saved}

@@ -1,5 +1,5 @@
 import type { RoleView, SeatView } from '@natte-meren/protocol'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { ChooseRole } from '../screens/play/seats/ChooseRole.tsx'
 import { RoleIntro } from '../screens/play/seats/RoleIntro.tsx'
 import type { Connection } from '../shared/connection/connection.ts'
@@ -29,13 +29,15 @@ export const TablePage = ({ connection, place }: TablePageProps) => {
   const seat = useView(store, (state) => state.views.seat ?? null)
   const glossary = useMemo(() => Object.values(role?.glossary ?? {}), [role?.glossary])
   useEffect(fetchSeatedParts, [])
+  const left = useRef<LeftSeat | null>(null)
+  if (seat !== null && role !== null) left.current = { table: role.exercise.table, role: seat.seat.role }
   if (role === null) return null
   const { scope } = recallSeat(place.code, place.table)
   return (
     <DraftScopeProvider value={`${scope}.${seat?.seat.id ?? 'table'}`} key={seat?.seat.id ?? 'table'}>
       <GlossaryProvider value={glossary}>
         {seat === null ? (
-          <WithoutSeat connection={connection} role={role} scope={scope} />
+          <WithoutSeat connection={connection} role={role} scope={scope} left={left.current} />
         ) : (
           <WithSeat connection={connection} role={role} seat={seat} />
         )}
@@ -44,16 +46,24 @@ export const TablePage = ({ connection, place }: TablePageProps) => {
   )
 }
 
+/** The seat that this device had before. */
+interface LeftSeat {
+  readonly table: number
+  readonly role: string
+}
+
 interface WithoutSeatProps {
   connection: Connection
   role: RoleView
   scope: string
+  left: LeftSeat | null
 }
 
-const WithoutSeat = ({ connection, role, scope }: WithoutSeatProps) => {
+const WithoutSeat = ({ connection, role, scope, left }: WithoutSeatProps) => {
   const t = useTexts(playTexts)
   const key = `nm.watching.${scope}`
   const [watching, setWatching] = useState(() => readStored(key, 'tab') !== null)
+  const moved = left && left.table !== role.exercise.table ? (role.roles[left.role]?.name ?? null) : null
   const unseated = useView(connection.store, (state) => state.unseated)
   if (watching || role.stage.status === 'ended') {
     return (
@@ -76,7 +86,7 @@ const WithoutSeat = ({ connection, role, scope }: WithoutSeatProps) => {
       notice={
         unseated ? (
           <Banner kind="attention" announce>
-            {t.unseated}
+            {moved ? t.movedHere(role.exercise.table, moved) : t.unseated}
           </Banner>
         ) : null
       }

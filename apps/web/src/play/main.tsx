@@ -7,6 +7,7 @@ import { readAddress } from './address.ts'
 import { PlayApp } from './PlayApp.tsx'
 
 const TakeHomePage = lazy(() => import('./TakeHomePage.tsx').then((module) => ({ default: module.TakeHomePage })))
+const MoveHerePage = lazy(() => import('./MoveHerePage.tsx').then((module) => ({ default: module.MoveHerePage })))
 
 const address = readAddress(location.pathname, location.hash)
 if (address.kind === 'join' && address.code !== null && address.ownSeat) {
@@ -14,17 +15,22 @@ if (address.kind === 'join' && address.code !== null && address.ownSeat) {
   history.replaceState(null, '', location.pathname)
 }
 
+const page = () => {
+  switch (address.kind) {
+    case 'takeHome':
+      return <TakeHomePage takeHomeKey={address.key} />
+    case 'move':
+      return <MoveHerePage moveKey={address.key} />
+    case 'join':
+      return <PlayApp connection={openConnection()} code={address.code} />
+  }
+}
+
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      {address.kind === 'takeHome' ? (
-        <Suspense fallback={null}>
-          <TakeHomePage takeHomeKey={address.key} />
-        </Suspense>
-      ) : (
-        <PlayApp connection={openConnection()} code={address.code} />
-      )}
+      <Suspense fallback={null}>{page()}</Suspense>
     </StrictMode>,
   )
 }

@@ -1,4 +1,4 @@
-import { asSentence } from '../shared/format/names.ts'
+import { asSentence, inSentence } from '../shared/format/names.ts'
 import { catalogue, plural } from '../shared/i18n/catalogue.ts'
 
 export const playTexts = catalogue(
@@ -27,6 +27,8 @@ export const playTexts = catalogue(
     },
     stepBack: 'De spelleider ging één stap terug. Uw tekst is er nog.',
     unseated: 'Uw stoel is naar een ander toestel gegaan. Kies een rol of kijk mee.',
+    movedHere: (table: number, role: string) =>
+      `De spelleider zette u over naar tafel ${table}. Neem hier weer plaats als ${inSentence(role)}, of kies een andere rol.`,
     recapPhase: (number: number, count: number, title: string, line: string) =>
       `Fase ${number} van ${count}. ${asSentence(title)} ${line}`,
     recapSteps: {
@@ -40,6 +42,9 @@ export const playTexts = catalogue(
     recapFacts: (newest: string, others: number) =>
       `Op tafel ligt: ${asSentence(newest)}${others === 0 ? '' : ` En nog ${others} ${plural('nl', others, 'feit', 'feiten')}.`}`,
     recapNoFacts: 'Er ligt nog geen feit op tafel. Luister naar wat uw tafel vertelt.',
+    moveTitle: 'Verder op dit toestel',
+    moveText: 'Uw stoel komt naar dit toestel. Op het andere toestel kijkt u daarna alleen nog mee.',
+    moveHere: 'Zet mijn stoel hier',
     saved: 'Bewaard voor thuis.',
     debrief: 'Nabespreking',
     ended: 'Mijn opbrengst',
@@ -75,6 +80,8 @@ export const playTexts = catalogue(
     },
     stepBack: 'The facilitator went one step back. Your text is kept.',
     unseated: 'Your seat has gone to another device. Choose a role or look on.',
+    movedHere: (table: number, role: string) =>
+      `The facilitator moved you to table ${table}. Sit down as ${inSentence(role)} again, or choose another role.`,
     recapPhase: (number: number, count: number, title: string, line: string) =>
       `Phase ${number} of ${count}. ${asSentence(title)} ${line}`,
     recapSteps: {
@@ -88,6 +95,9 @@ export const playTexts = catalogue(
     recapFacts: (newest: string, others: number) =>
       `On the table lies: ${asSentence(newest)}${others === 0 ? '' : ` And ${others} more ${plural('en', others, 'fact', 'facts')}.`}`,
     recapNoFacts: 'No fact lies on the table yet. Listen to what your table tells.',
+    moveTitle: 'Go on on this device',
+    moveText: 'Your seat comes to this device. On the other device you can only look on from then.',
+    moveHere: 'Put my seat here',
     saved: 'Saved for home.',
     debrief: 'Debrief',
     ended: 'My take-home',

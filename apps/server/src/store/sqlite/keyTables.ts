@@ -2,7 +2,7 @@ import type { Store, TakeHomeRecord } from '../store.ts'
 import type { Driver, Row } from './driver.ts'
 import type { Write } from './groupCommit.ts'
 
-type KeyMethods = Pick<Store, 'addDevice' | 'device' | 'addTakeHome' | 'takeHome' | 'takeHomes'>
+type KeyMethods = Pick<Store, 'addDevice' | 'device' | 'moveDevice' | 'addTakeHome' | 'takeHome' | 'takeHomes'>
 
 const toTakeHome = (row: Row): TakeHomeRecord => ({
   key: String(row.key),
@@ -15,6 +15,7 @@ const toTakeHome = (row: Row): TakeHomeRecord => ({
 const statements = (driver: Driver) => ({
   addDevice: driver.prepare('INSERT INTO devices (token_hash, device, table_id) VALUES (?, ?, ?)'),
   device: driver.prepare('SELECT * FROM devices WHERE token_hash = ?'),
+  moveDevice: driver.prepare('UPDATE devices SET table_id = ? WHERE device = ?'),
   addTakeHome: driver.prepare(
     'INSERT INTO take_homes (key, exercise, table_id, seat, language) VALUES (?, ?, ?, ?, ?)',
   ),
@@ -33,6 +34,9 @@ export const keyTables = (driver: Driver, write: Write): KeyMethods => {
       const row = sql.device.get(tokenHash)
       if (!row) return null
       return { tokenHash, device: String(row.device), table: String(row.table_id) }
+    },
+    moveDevice: async (device, table) => {
+      await write(() => sql.moveDevice.run(table, device))
     },
     addTakeHome: async ({ key, exercise, table, seat, language }) => {
       await write(() => sql.addTakeHome.run(key, exercise, table, seat, language))

@@ -17,6 +17,7 @@ export type Reach = 'table' | 'all' | readonly string[]
 export interface Live {
   /** Whether there is more than one table. */
   readonly many: boolean
+  readonly tables: OverviewView['tables']
   readonly send: (command: LiveCommand, reach: Reach) => Promise<Answered>
   /** What was done last, while it can be undone. */
   readonly last: { readonly words: string; readonly undo: () => void } | null
@@ -81,6 +82,7 @@ export const useLive = (control: ControlView, overview: OverviewView, act: Act):
   }
   return {
     many: Object.keys(overview.tables).length > 1,
+    tables: overview.tables,
     send,
     last: last && { words: last.words, undo },
   }

@@ -7,6 +7,7 @@ import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
 import type { Act } from '../act.ts'
 import type { Live } from '../useLive.ts'
 import { codeOf, nameOf } from '../roleNames.ts'
+import { MoveSeat } from './MoveSeat.tsx'
 import styles from './SeatsPanel.module.css'
 import { type RoleSeat, roleSeats, type SeatState } from './seatStates.ts'
 import { seatsTexts } from './seatsTexts.ts'
@@ -44,6 +45,9 @@ const SeatMenu = ({ item, control, act, live }: SeatProps) => {
           <>
             {seat.bot || (status !== 'playing' && status !== 'paused') ? null : (
               <Button onClick={() => void live.send({ type: 'Nudge', role }, 'table')}>{t.nudge}</Button>
+            )}
+            {seat.bot || !live.many ? null : (
+              <MoveSeat table={control.table.id} seat={seat.seat} tables={live.tables} act={act} />
             )}
             <Button onClick={() => void act.table({ type: 'FreeSeat', seat: seat.seat })}>{t.freeSeat}</Button>
           </>

@@ -7,6 +7,7 @@ import { Button } from '../../../shared/ui/Button.tsx'
 import { LanguageSwitch } from '../../../shared/ui/LanguageSwitch.tsx'
 import { Sheet } from '../../../shared/ui/Sheet.tsx'
 import styles from './HelpSheet.module.css'
+import { type AskPass, OtherDevice } from './OtherDevice.tsx'
 import { seatTexts } from './seatTexts.ts'
 
 interface HelpSheetProps {
@@ -14,11 +15,13 @@ interface HelpSheetProps {
   seat: OwnSeatSlice | null
   role: RoleCard | null
   dispatch: Dispatch
+  /** Asks for the way to another device. */
+  askPass: AskPass
   onClose: () => void
 }
 
 /** Quiet but always there: the facilitator, the stop word, the own role, the language. */
-export const HelpSheet = ({ seat, role, dispatch, onClose }: HelpSheetProps) => {
+export const HelpSheet = ({ seat, role, dispatch, askPass, onClose }: HelpSheetProps) => {
   const t = useTexts(seatTexts)
   const [send, pending] = useSend(dispatch)
   const partner = role && seat ? Object.values(role.seats).find((other) => other.seat !== seat.id) : undefined
@@ -65,6 +68,7 @@ export const HelpSheet = ({ seat, role, dispatch, onClose }: HelpSheetProps) => 
         <span>{t.language}</span>
         <LanguageSwitch />
       </div>
+      {seat === null ? null : <OtherDevice ask={askPass} />}
       {seat === null ? null : (
         <details className={styles.leave}>
           <summary>{t.leave}</summary>
