@@ -19,6 +19,10 @@ const ownMessages = 60
 const isForOthers = ({ game, state, meta, story }: Context, { id, at }: PlacedInject): boolean =>
   meta.actor.kind === 'system' && at === 'next' && !pendingMessages(game, state, story).some((one) => one.id === id)
 
+/** What belongs to the phase in play, or has lain on the shelf since an earlier one. [INJ-5] [INJ-14] */
+const isAtHand = ({ at, phaseIndex }: PlacedInject, now: number): boolean =>
+  phaseIndex === now || (at === 'shelf' && phaseIndex < now)
+
 /** Marks tell no seat of a message that went to others. [INJ-9] */
 const hasReached = ({ deliveries, own }: InboxState, id: string, role: string): boolean => {
   const to = deliveries[id]?.to ?? own[id]?.to ?? []
@@ -37,7 +41,7 @@ export const decideInbox: Deciders<InboxCommand> = {
     const { game, state } = context
     const found = game.injects.get(inject)
     if (state.stage.place !== 'phase') return refuse('exercise/not_open')
-    if (!found || found.phaseIndex !== state.stage.phaseIndex) return refuse('inject/unknown')
+    if (!found || !isAtHand(found, state.stage.phaseIndex)) return refuse('inject/unknown')
     if (inject in state.inbox.deliveries) return refuse('inject/already_sent')
     if (isForOthers(context, found)) return refuse('step/stale')
     return deliveryEvents(game, state, found, true)

@@ -57,7 +57,7 @@ const afterOf = ({ timePlan }: TableState, inject: string, after: number): numbe
 
 const isTimely = (state: TableState, inject: PlacedInject, play: number, story: number): boolean => {
   if (inject.at === 'opening') return true
-  if (inject.at === 'next') return false
+  if (inject.at === 'next' || inject.at === 'shelf') return false
   if (inject.at === 'effect') return state.stage.step === 'done'
   if ('after' in inject.at) return play >= state.clock.phaseStart + afterOf(state, inject.id, inject.at.after)
   return story >= inject.at.story

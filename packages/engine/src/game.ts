@@ -27,8 +27,10 @@ export interface Game {
   readonly edition: Edition
   readonly phases: readonly Phase[]
   readonly injects: ReadonlyMap<string, PlacedInject>
-  /** Injects of each phase, in the order of the file. */
+  /** Injects of each phase that may come by themselves or with Next, in the order of the file. */
   readonly injectsOf: readonly (readonly PlacedInject[])[]
+  /** Injects that lie ready for the facilitator, off the timeline. [INJ-14] */
+  readonly shelf: readonly PlacedInject[]
   readonly decisions: ReadonlyMap<string, Decision>
   readonly facts: ReadonlyMap<string, Fact>
   readonly roles: ReadonlyMap<string, Role>
@@ -73,16 +75,18 @@ export const prepareGame = (scenario: Scenario, editionId: string): Game | null 
   if (!edition) return null
   const phaseById = byId(scenario.phases)
   const phases = edition.phases.map((phase) => phaseById.get(phase)).filter(isPresent)
-  const injectsOf = phases.map((phase, phaseIndex) => {
+  const placed = phases.map((phase, phaseIndex) => {
     const playing = phase.injects.filter(({ editions }) => !editions || editions.includes(editionId))
     return playing.map((inject) => ({ ...inject, phaseIndex, when: whenOf(inject, playing) }))
   })
+  const injectsOf = placed.map((injects) => injects.filter(({ at }) => at !== 'shelf'))
   return {
     scenario,
     edition,
     phases,
     injectsOf,
-    injects: byId(injectsOf.flat()),
+    injects: byId(placed.flat()),
+    shelf: placed.flat().filter(({ at }) => at === 'shelf'),
     decisions: byId(phases.map(({ decision }) => decision).filter(isPresent)),
     facts: byId(scenario.facts),
     roles: byId(scenario.roles),

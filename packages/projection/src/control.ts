@@ -24,6 +24,7 @@ import { projectNotice } from './notices.ts'
 import { playOf, remember } from './memo.ts'
 import { projectRoles } from './seats.ts'
 import { projectSheet } from './sheet.ts'
+import { projectShelf } from './shelf.ts'
 import { projectClock, projectStage } from './stage.ts'
 import { projectTown } from './town.ts'
 
@@ -223,6 +224,7 @@ export const controlProjector = (game: Game, language: Language) => {
     tableUndo: remember<ControlView['tableUndo']>(),
     notice: remember<ControlView['notice']>(),
     ledger: remember<ControlView['ledger']>(),
+    shelf: remember<ControlView['shelf']>(),
     questions: remember<ControlView['questions']>(),
     ownNotes: remember<ControlView['ownNotes']>(),
     debrief: remember<ControlView['debrief']>(),
@@ -254,6 +256,7 @@ export const controlProjector = (game: Game, language: Language) => {
       tableUndo: slices.tableUndo([...undoable, allTables.length], () => projectTableUndo(lens, state, context)),
       notice: slices.notice([state.notices], () => projectNotice(state.notices, null, texts)),
       ledger: slices.ledger([state.ledger, state.inbox.own], () => projectLedger(lens, state, texts)),
+      shelf: slices.shelf([stage, state.inbox.deliveries], () => projectShelf(lens, state)),
       questions: slices.questions([state.questions], () => projectShared(state.questions, texts)),
       ownNotes: slices.ownNotes([state.notes], () => projectOwnNotes(state.notes, texts)),
       debrief: slices.debrief([...play, state.home, state.questions], () => projectDebrief(lens, state, texts)),

@@ -113,9 +113,8 @@ const projectPhase = (lens: Lens, phase: Phase, index: number): PaperPhase => {
   const { game, say } = lens
   const number = index + 1
   // What follows from the decision comes after it: so it lies below in the pile.
-  const injects = [...(game.injectsOf[index] ?? [])].sort(
-    (a, b) => Number(a.at === 'effect') - Number(b.at === 'effect'),
-  )
+  const timed = [...(game.injectsOf[index] ?? [])].sort((a, b) => Number(a.at === 'effect') - Number(b.at === 'effect'))
+  const injects = [...timed, ...game.shelf.filter(({ phaseIndex }) => phaseIndex === index)]
   const numbered = injects.map((inject, place) => ({
     inject,
     number: `${number}.${place + 1}`,

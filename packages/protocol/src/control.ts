@@ -6,6 +6,7 @@ import { message } from './inbox.ts'
 import { interventionView } from './ledger.ts'
 import { noticeView } from './notices.ts'
 import { rolesSlice } from './seats.ts'
+import { shelfItem } from './shelf.ts'
 import { actView, clockSlice, stageSlice } from './stage.ts'
 import { id, playerText, textLimits } from './text.ts'
 import { townSlice } from './town.ts'
@@ -169,6 +170,8 @@ export const controlView = z.strictObject({
   /** The line that every device of the table shows. */
   notice: z.nullable(noticeView),
   ledger: z.record(z.string(), interventionView),
+  /** What lies ready in this phase and was not sent yet, or was. */
+  shelf: z.record(z.string(), shelfItem),
   /** Shared questions only. */
   questions: z.record(z.string(), z.strictObject({ text: z.string() })),
   ownNotes: z.record(z.string(), z.strictObject({ text: z.string(), story: z.int(), order: z.int() })),

@@ -68,7 +68,7 @@ export const paperMessage = z.strictObject({
   to: z.union([z.literal('all'), z.array(id)]),
   /** `seconds` of play time for `after`, `story` minutes for `story`. */
   arrives: z.strictObject({
-    at: z.enum(['opening', 'next', 'effect', 'after', 'story']),
+    at: z.enum(['opening', 'next', 'effect', 'shelf', 'after', 'story']),
     seconds: z.nullable(z.int()),
     story: z.nullable(z.int()),
   }),

@@ -160,6 +160,22 @@ const verdicts = (
   return found
 }
 
+const onShelf: Readonly<Record<Language, string>> = {
+  nl: 'Ligt op de plank: alleen de spelleider stuurt dit.',
+  en: 'Lies on the shelf: only the facilitator sends it.',
+}
+
+/** What never comes by itself, and is not meant to. */
+const shelved = (proofs: readonly EditionProof[], language: Language): Verdicts =>
+  Object.fromEntries(
+    proofs.flatMap(({ game }) =>
+      game.shelf.map(({ id }): [string, Verdict] => {
+        const none = { witness: null, run: null, seated: [], seed: 0, timing: 'soon', confirmed: false } as const
+        return [id, { ...none, reason: onShelf[language], edition: game.edition.id }]
+      }),
+    ),
+  )
+
 const ofKind = (kind: Target['kind']) => (target: Target) => target.kind === kind
 const byId = ({ id }: Target): string => id
 
@@ -229,7 +245,7 @@ export const prove = (options: ProofOptions): ProofReport => {
     states: proofs.reduce((sum, { tables }) => sum + tables.reduce((all, { answers }) => all + answers.states, 0), 0),
     notCovered: uncovered,
     assumes: assumptions[language],
-    injects: verdicts(proofs, language, ofKind('inject'), byId),
+    injects: { ...shelved(proofs, language), ...verdicts(proofs, language, ofKind('inject'), byId) },
     options: verdicts(proofs, language, ofKind('option'), (target) =>
       target.kind === 'option' ? `${target.decision}/${target.id}` : target.id,
     ),

@@ -38,11 +38,11 @@ export const inject = z
     /**
      * `opening`: as the phase opens; `next`: when the facilitator presses Next (in the order of the
      * file); `effect`: right after the decision of the phase; `after`: play time since the phase
-     * opened; `story`: at a moment in the story.
+     * opened; `story`: at a moment in the story; `shelf`: only when the facilitator takes it off the shelf.
      */
     at: z
       .union([
-        z.enum(['opening', 'next', 'effect']),
+        z.enum(['opening', 'next', 'effect', 'shelf']),
         z.strictObject({ after: playDuration }),
         z.strictObject({ story: storyMoment }),
       ])

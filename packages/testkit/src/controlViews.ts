@@ -132,6 +132,7 @@ export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView
   tableUndo: null,
   notice: null,
   ledger: {},
+  shelf: {},
   questions: {},
   ownNotes: {},
   debrief: null,

@@ -221,6 +221,7 @@ const storyFaults: readonly PlantedFault[] = [
   evening(['inject/essence-private', 'to: all', 'to: [it]', 'essence']),
   aftermath(['inject/outside-phase', '{ story: T+2d }', '{ story: T+9d }', 'T+9d']),
   evening(['inject/after-phase', 'after: 20s', 'after: 9m', 'after: 9m']),
+  aftermath(['inject/shelf-waits', 'at: { story: T+2d }\n    when', 'at: shelf\n    when', 'when: { flag: waited }']),
   aftermath(['condition/no-bounds', 'when: { flag: waited }', 'when: { time: {} }', 'time']),
   aftermath(['condition/empty-range', 'when: { flag: waited }', 'when: { time: { from: T+3d, until: T+2d } }', 'time']),
 ]

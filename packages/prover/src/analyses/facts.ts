@@ -12,7 +12,8 @@ interface Carrier {
 
 /** Messages with a fact that can come to a table before a decision is taken, and those that cannot. */
 const carriers = ({ game }: EditionProof, { answers }: TableProof, fact: Fact, deciding: number): Carrier[] =>
-  [...game.injects.values()]
+  game.injectsOf
+    .flat()
     .filter(({ facts }) => facts.includes(fact.id))
     .map((inject) => {
       const name = `${inject.phaseIndex === deciding ? 'early' : 'inject'} ${inject.id}`

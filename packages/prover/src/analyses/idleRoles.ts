@@ -6,7 +6,10 @@ import { type EditionProof, seatedWords, type TableProof } from '../proof.ts'
 const idleFrom = ({ game }: EditionProof, { seated, evenings }: TableProof, role: string): number => {
   const cast = castOf(game, seated)
   const own = new Set(
-    [...game.injects.values()].filter(({ to }) => to !== 'all' && cast.reached(to).includes(role)).map(({ id }) => id),
+    game.injectsOf
+      .flat()
+      .filter(({ to }) => to !== 'all' && cast.reached(to).includes(role))
+      .map(({ id }) => id),
   )
   const isIdle = (arrived: readonly string[] | undefined): boolean => !arrived?.some((id) => own.has(id))
   return game.phases.findIndex(

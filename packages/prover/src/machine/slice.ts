@@ -39,7 +39,7 @@ const grow = (game: Game, cone: Cone): void => {
   const { keys, injects, duties } = cone
   for (let before = -1; before !== keys.size + injects.size + duties.size; ) {
     before = keys.size + injects.size + duties.size
-    for (const inject of game.injects.values()) {
+    for (const inject of game.injectsOf.flat()) {
       if (!injects.has(inject.id) && injectWrites(inject).some((key) => keys.has(key))) injects.add(inject.id)
       if (injects.has(inject.id)) for (const key of conditionsOf(inject).flatMap(readsOf)) keys.add(key)
     }

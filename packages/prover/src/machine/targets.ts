@@ -27,7 +27,7 @@ export const targetsOf = (game: Game): Targets => {
   const all: Target[] = []
   const add = (target: Target): number => all.push(target) - 1
   const inject = new Map<string, number>()
-  for (const id of game.injects.keys()) {
+  for (const { id } of game.injectsOf.flat()) {
     inject.set(id, add({ kind: 'inject', id }))
     add({ kind: 'held', id })
     add({ kind: 'early', id })

@@ -36,7 +36,7 @@ export type Why =
   /** The draw of this run fell outside its chance, both in percent. */
   | { readonly verdict: 'chance'; readonly drawn: number; readonly chance: number }
   /** Its moment did not come before the phase was left. */
-  | { readonly verdict: 'moment'; readonly at: Exclude<PlacedInject['at'], 'opening' | 'next'> }
+  | { readonly verdict: 'moment'; readonly at: Exclude<PlacedInject['at'], 'opening' | 'next' | 'shelf'> }
   | { readonly verdict: 'condition'; readonly release: Release; readonly state: TableState }
 
 /** A state, and the play time [ms] and story minute up to which it lasted. */
@@ -103,7 +103,7 @@ const joined = (parts: readonly Release[]): Release => ({
 })
 
 const momentCame = (game: Game, { at }: PlacedInject, { state, play }: Moment): boolean => {
-  if (at === 'opening' || at === 'next') return true
+  if (at === 'opening' || at === 'next' || at === 'shelf') return true
   if (at === 'effect') return state.stage.step === 'done'
   if ('story' in at) return storyTime(game, state, play) >= at.story
   return play >= state.clock.phaseStart + at.after

@@ -11,7 +11,8 @@ export const checkFacts = (whole: Whole): Problem[] => [
   ...oneSided(whole),
 ]
 
-const carries = ({ facts }: Inject, { id }: Fact): boolean => facts.includes(id)
+/** What lies on the shelf may never come: it brings nobody a fact for certain. */
+const carries = ({ facts, at }: Inject, { id }: Fact): boolean => at !== 'shelf' && facts.includes(id)
 
 const purpose = ({ facts }: Whole, { id: fact, matters }: Fact, index: number): Problem[] =>
   matters.length > 0 ? [] : [problem('fact/no-purpose', { file: facts.file, path: ['facts', index, 'id'] }, { fact })]

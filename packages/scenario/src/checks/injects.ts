@@ -28,7 +28,15 @@ const content = ({ id: _, kind, to, body, sitrep, essence }: Inject, at: At): Pr
 
 const key = { at: 'key' } as const
 
-const moment = ({ data: phase }: Part<'phase'>, { at: when }: Inject, at: At): Problem[] => {
+const moment = (
+  { data: phase }: Part<'phase'>,
+  { at: when, when: condition, chance, oneOf }: Inject,
+  at: At,
+): Problem[] => {
+  if (when === 'shelf' && (condition || chance !== undefined || oneOf !== null)) {
+    const field = condition ? 'when' : oneOf === null ? 'chance' : 'one_of'
+    return [problem('inject/shelf-waits', { ...at(field), ...key }, { field })]
+  }
   if (when === 'effect' && !phase.decision)
     return [problem('inject/effect-without-decision', at('at'), { phase: phase.id })]
   if (typeof when === 'string') return []

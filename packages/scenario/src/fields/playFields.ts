@@ -93,8 +93,8 @@ export const playFields = {
     ['facts', 'Feiten die in het bericht staan.', 'Facts that are in the message.', 'facts: [back-up-oud]'],
     [
       'at',
-      'Wanneer het komt: opening (begin van de fase), next (als de spelleider op Volgende drukt), effect (na het besluit), { after: 3m } (na 3 minuten spel) of { story: T+2h } (op een moment in het verhaal).',
-      'When it comes: opening (start of the phase), next (when the facilitator presses Next), effect (after the decision), { after: 3m } (after 3 minutes of play) or { story: T+2h } (at a moment in the story).',
+      'Wanneer het komt: opening (begin van de fase), next (als de spelleider op Volgende drukt), effect (na het besluit), { after: 3m } (na 3 minuten spel), { story: T+2h } (op een moment in het verhaal) of shelf (ligt klaar; alleen de spelleider stuurt het).',
+      'When it comes: opening (start of the phase), next (when the facilitator presses Next), effect (after the decision), { after: 3m } (after 3 minutes of play), { story: T+2h } (at a moment in the story) or shelf (lies ready; only the facilitator sends it).',
       'at: { after: 3m }',
     ],
     ['at.after', 'Speeltijd sinds het begin van de fase.', 'Play time since the start of the phase.', 'after: 3m'],

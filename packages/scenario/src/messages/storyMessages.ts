@@ -57,6 +57,17 @@ export const storyMessages = {
       hint: 'Choose another moment (opening, next, after or story), or give the phase a decision.',
     },
   },
+  'inject/shelf-waits': {
+    severity: 'warning',
+    nl: {
+      message: 'Dit bericht ligt op de plank: alleen de spelleider stuurt het, dus “{{field}}” doet niets.',
+      hint: 'Haal “{{field}}” weg, of kies een ander moment dan shelf.',
+    },
+    en: {
+      message: 'This message lies on the shelf: only the facilitator sends it, so “{{field}}” does nothing.',
+      hint: 'Take out “{{field}}”, or choose another moment than shelf.',
+    },
+  },
   'inject/outside-phase': {
     severity: 'error',
     nl: {

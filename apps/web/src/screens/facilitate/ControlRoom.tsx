@@ -36,6 +36,7 @@ import { Newcomers } from './seats/Newcomers.tsx'
 import { AlertsPanel } from './seats/AlertsPanel.tsx'
 import { SeatsPanel } from './seats/SeatsPanel.tsx'
 import { RunSheetPanel } from './sheet/RunSheetPanel.tsx'
+import { ShelfPanel } from './shelf/ShelfPanel.tsx'
 import { TownPanel } from './town/TownPanel.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import { useWide } from './useWide.ts'
@@ -157,6 +158,7 @@ const Left = ({ control, overview, offset, act, live }: PartProps) => {
         time={overview.time}
         endTime={<EndTime time={overview.time} act={act} />}
         onKeep={(inject) => void act.exercise({ type: 'KeepMessage', inject })}
+        shelf={(reach) => <ShelfPanel control={control} live={live} reach={reach} />}
       />
     )
   if (wide) {

@@ -63,6 +63,7 @@ export const printTexts = catalogue(
     message: 'Bericht',
     arrives: {
       opening: 'bij het begin',
+      shelf: 'alleen als u het wilt',
       next: 'als u dat wilt',
       effect: 'na het besluit',
       after: (seconds: number) =>
@@ -152,6 +153,7 @@ export const printTexts = catalogue(
     message: 'Message',
     arrives: {
       opening: 'at the start',
+      shelf: 'only if you want it',
       next: 'when you like',
       effect: 'after the decision',
       after: (seconds) =>

@@ -21,6 +21,8 @@ interface PanelProps {
   endTime: ReactNode
   /** A message that drops out comes after all. */
   onKeep: (inject: string) => void
+  /** What lies beside the timeline, for the tables that are chosen here. */
+  shelf: (reach: Reach) => ReactNode
 }
 
 /** What is pressed in the run sheet, and for which tables it is. */
@@ -157,7 +159,7 @@ const Part = ({
   )
 
 /** The evening on one strip: what was is folded away, now is marked, the next two stand in full. */
-export const RunSheetPanel = ({ control, offset, live, time, endTime, onKeep }: PanelProps) => {
+export const RunSheetPanel = ({ control, offset, live, time, endTime, onKeep, shelf }: PanelProps) => {
   const t = useTexts(sheetTexts)
   const [all, setAll] = useOpen<boolean>('sheet-all', true)
   const hand: Hand = { live, reach: live.many && all ? 'all' : 'table', onKeep, planned: time.planned }
@@ -185,6 +187,7 @@ export const RunSheetPanel = ({ control, offset, live, time, endTime, onKeep }: 
       </div>
       <Part title={t.sheetNext} items={soon} full control={control} hand={hand} />
       <Part title={t.sheetLater} items={later} full={false} control={control} hand={hand} />
+      {shelf(hand.reach)}
       <DebriefClock control={control} time={time} offset={offset} endTime={endTime} />
     </section>
   )
