@@ -184,3 +184,23 @@ describe('the control room', () => {
     expect(exercise).not.toHaveBeenCalled()
   })
 })
+
+describe('the control room on a phone', () => {
+  it('has back, pause, a minute and black under the thumb, each once, beside the one Next', async () => {
+    const everywhere = window.matchMedia
+    window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList
+    const { exercise, user } = show()
+    await user.click(screen.getByRole('button', { name: 'Eén stap terug' }))
+    await user.click(screen.getByRole('button', { name: 'Pauze' }))
+    await user.click(screen.getByRole('button', { name: 'Eén minuut erbij' }))
+    const [black] = screen.getAllByRole('button', { name: 'Zwart' })
+    if (black) await user.click(black)
+    expect(exercise.mock.calls.map(([command]) => command.type).sort()).toEqual([
+      'ExtendAll',
+      'PauseAll',
+      'SetBeamer',
+      'StepBackExercise',
+    ])
+    window.matchMedia = everywhere
+  })
+})

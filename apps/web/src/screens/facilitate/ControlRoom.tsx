@@ -224,11 +224,12 @@ export const ControlRoom = (props: ControlRoomProps) => {
   const live = useLive(control, overview, act)
   const { scene } = overview
   const { status } = control.stage
+  const black = () => void act.exercise({ type: 'SetBeamer', ...scene, black: !scene.black })
   useShortcuts(settings.shortcuts, {
     next: steps.next,
     back: steps.back,
     pause: () => (status === 'playing' || status === 'paused' ? steps.pause() : undefined),
-    black: () => void act.exercise({ type: 'SetBeamer', ...scene, black: !scene.black }),
+    black,
   })
   const drawer = useDrawer(props)
   const [chairOpen, setChairOpen] = useState(false)
@@ -284,7 +285,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
       </div>
       <div className={styles.foot}>
         <UndoBar live={live} />
-        <NextBar control={control} overview={overview} steps={steps} />
+        <NextBar control={control} overview={overview} steps={steps} onBlack={black} />
       </div>
       {chairOpen ? <ChairSheet desk={props.chair} onClose={() => setChairOpen(false)} /> : null}
     </div>

@@ -1,8 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Whether the window is at least so many CSS pixels wide. */
-export const useWide = (pixels: number): boolean => {
-  const query = `(min-width: ${pixels}px)`
+const useMatch = (query: string): boolean => {
   const watch = useCallback(
     (changed: () => void) => {
       const media = window.matchMedia(query)
@@ -13,3 +11,9 @@ export const useWide = (pixels: number): boolean => {
   )
   return useSyncExternalStore(watch, () => window.matchMedia(query).matches)
 }
+
+/** Whether the window is at least so many CSS pixels wide. */
+export const useWide = (pixels: number): boolean => useMatch(`(min-width: ${pixels}px)`)
+
+/** A phone as remote, upright or on its side: what is pressed often lies under the thumb. */
+export const useRemote = (): boolean => !useMatch('(min-width: 720px) and (min-height: 520px)')

@@ -7,6 +7,7 @@ import { formatClock, formatCode } from '../../../shared/format/durations.ts'
 import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { Plate } from '../../../shared/ui/Plate.tsx'
+import { useRemote } from '../useWide.ts'
 import { barTexts } from './barTexts.ts'
 import styles from './TopBar.module.css'
 
@@ -60,11 +61,12 @@ interface TopBarProps {
 /** Where the exercise is, what time it is, and the two ways to slow down. */
 export const TopBar = ({ control, overview, offset, pause, extend, more }: TopBarProps) => {
   const t = useTexts(barTexts)
+  const remote = useRemote()
   const { stage } = control
   const playing = stage.status === 'playing' || stage.status === 'paused'
   const paused = stage.status === 'paused'
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-playing={playing}>
       <div className={styles.name}>
         <div>
           <h1 className={styles.title}>{overview.exercise.title}</h1>
@@ -90,23 +92,27 @@ export const TopBar = ({ control, overview, offset, pause, extend, more }: TopBa
       <div className={styles.controls}>
         {playing ? (
           <>
-            <Button
-              icon={
-                <span className={styles.icon}>
-                  {paused ? <Play aria-hidden size={20} /> : <Pause aria-hidden size={20} />}
-                </span>
-              }
-              aria-pressed={paused}
-              onClick={pause}
-            >
-              {t.pause}
-            </Button>
+            {remote ? null : (
+              <Button
+                icon={
+                  <span className={styles.icon}>
+                    {paused ? <Play aria-hidden size={20} /> : <Pause aria-hidden size={20} />}
+                  </span>
+                }
+                aria-pressed={paused}
+                onClick={pause}
+              >
+                {t.pause}
+              </Button>
+            )}
             <Button aria-label={t.minusMinuteLong} onClick={() => extend(-60)}>
               {t.minusMinute}
             </Button>
-            <Button aria-label={t.plusMinuteLong} onClick={() => extend(60)}>
-              {t.plusMinute}
-            </Button>
+            {remote ? null : (
+              <Button aria-label={t.plusMinuteLong} onClick={() => extend(60)}>
+                {t.plusMinute}
+              </Button>
+            )}
           </>
         ) : null}
         {more}

@@ -3,8 +3,10 @@ import { ArrowRight, Play, Undo2 } from 'lucide-react'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { EndSheet } from './EndSheet.tsx'
+import { useRemote } from '../useWide.ts'
 import styles from './NextBar.module.css'
 import { nextTexts } from './nextTexts.ts'
+import { RemoteKeys } from './RemoteKeys.tsx'
 import { SkipSheet } from './SkipSheet.tsx'
 import type { Steps } from './useSteps.ts'
 
@@ -42,24 +44,36 @@ export const NextBar = ({
   control,
   overview,
   steps,
+  onBlack,
 }: {
   control: ControlView
   overview: OverviewView
   steps: Steps
+  onBlack: () => void
 }) => {
   const t = useTexts(nextTexts)
   const { next, undo } = control
   const words = useUndoWords(undo)
+  const remote = useRemote()
   return (
     <div className={styles.bar}>
       <div className={styles.undo}>
-        <Button icon={<Undo2 aria-hidden size={20} />} aria-disabled={undo === null || undefined} onClick={steps.back}>
-          {t.undo}
-        </Button>
+        {remote ? null : (
+          <Button
+            icon={<Undo2 aria-hidden size={20} />}
+            aria-disabled={undo === null || undefined}
+            onClick={steps.back}
+          >
+            {t.undo}
+          </Button>
+        )}
         <p className={styles.undoes} role="status">
           {steps.beaten ? t.beaten : words}
         </p>
       </div>
+      {remote ? (
+        <RemoteKeys control={control} steps={steps} black={{ on: overview.scene.black, toggle: onBlack }} />
+      ) : null}
       <div className={styles.others}>
         {next.skip === null ? null : <Button onClick={steps.askSkip}>{t.skip}</Button>}
         {next.mayLapse ? <Button onClick={steps.lapse}>{t.lapse}</Button> : null}
