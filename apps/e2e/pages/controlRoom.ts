@@ -21,8 +21,8 @@ export class ControlRoom {
     return new ControlRoom(page)
   }
 
-  /** A new exercise of one table, opened; gives the six digits for the phones. */
-  async makeExercise(address: string, edition: 'short' | 'full' = 'short'): Promise<string> {
+  /** A new exercise, opened; gives the six digits for the phones. */
+  async makeExercise(address: string, edition: 'short' | 'full' = 'short', tables = 1): Promise<string> {
     const { page } = this
     await expect(page.getByRole('heading', { name: 'Oefeningen' })).toBeVisible()
     const made = await page.request.post(`${address}/api/exercises`, {
@@ -31,7 +31,7 @@ export class ControlRoom {
         name: null,
         scenario: 'natte-meren',
         edition,
-        tables: 1,
+        tables,
         language: 'nl',
         noClock: false,
         bots: [],
@@ -48,7 +48,8 @@ export class ControlRoom {
 
   /** The one Next; its label names what it will do. */
   get next() {
-    const labels = /^(Begin|Volgende|Sluit Beeld|Toon de adviezen|De tafel besluit|Open de|Volgend beeld|Beëindig de)/
+    const labels =
+      /^(Begin|Volgende|Sluit Beeld(?! aan deze tafel)|Toon de adviezen|De tafel besluit|Open de|Volgend beeld|Beëindig de)/
     return this.page.getByRole('button', { name: labels })
   }
 

@@ -1,5 +1,5 @@
-import type { RehearsalReport, OverviewView } from '@natte-meren/protocol'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import type { ControlView, OverviewView, RehearsalReport } from '@natte-meren/protocol'
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Act } from '../screens/facilitate/act.ts'
 import { ControlRoom } from '../screens/facilitate/ControlRoom.tsx'
 import { RehearsalReportPanel } from '../screens/facilitate/rehearsal/RehearsalReportPanel.tsx'
@@ -116,23 +116,11 @@ const useAct = (connection: Connection, followed: string | null): Act =>
     [connection, followed],
   )
 
-/** One exercise: opens its views over the socket and puts them on the control room. */
-export const ExercisePage = ({ connection, exercise }: { connection: Connection; exercise: string }) => {
-  const t = useTexts(facilitateTexts)
-  const refusals = useTexts(rejectionTexts)
+/** Which table is followed, and which of its roles is looked along with: what the socket keeps open. */
+const useOpened = (connection: Connection, exercise: string, overview: OverviewView | null) => {
   const language = useLanguage()
-  const { store } = connection
   const [table, setTable] = useState<string | null>(null)
   const [along, setAlong] = useState<string | null>(null)
-  const room = useRoom()
-  const [shortcuts, onShortcuts] = useShortcutsSetting()
-  const [dark, onDark] = useTheme()
-  const control = useView(store, (state) => state.views.control ?? null)
-  const overview = useView(store, (state) => state.views.overview ?? null)
-  const role = useView(store, (state) => state.views.role ?? null)
-  const closed = useView(store, (state) => state.closed)
-  const offset = useView(store, (state) => state.clockOffset)
-  usePageTitle(overview === null ? t.title : `${overview.exercise.title}, ${t.title}`)
   useEffect(() => {
     const look = along === null ? {} : { role: along }
     void connection.open({ event: 'open', request: { exercise, table, language, ...look } }, new Outbox(null))
@@ -143,9 +131,40 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
   useEffect(() => {
     if (table === null && firstTable !== null) setTable(firstTable)
   }, [table, firstTable])
+  return { setTable, along, setAlong }
+}
 
-  const followed = control?.table.id ?? null
-  const act = useAct(connection, followed)
+/** Parts of the page that stay the same while hundreds of tables change. */
+const useStill = (
+  connection: Connection,
+  exercise: string,
+  control: ControlView | null,
+  overview: OverviewView | null,
+) => {
+  const act = useAct(connection, control?.table.id ?? null)
+  const told = overview?.exercise ?? null
+  const thumbnail = useMemo(() => (told === null ? null : <Thumbnail exercise={told} />), [told])
+  const venue = useMemo(() => <VenueSummary exercise={exercise} />, [exercise])
+  return { act, thumbnail, venue }
+}
+
+/** One exercise: opens its views over the socket and puts them on the control room. */
+export const ExercisePage = ({ connection, exercise }: { connection: Connection; exercise: string }) => {
+  const t = useTexts(facilitateTexts)
+  const refusals = useTexts(rejectionTexts)
+  const { store } = connection
+  const room = useRoom()
+  const [shortcuts, onShortcuts] = useShortcutsSetting()
+  const [dark, onDark] = useTheme()
+  const control = useView(store, (state) => state.views.control ?? null)
+  const overview = useView(store, (state) => state.views.overview ?? null)
+  const role = useDeferredValue(useView(store, (state) => state.views.role ?? null))
+  const closed = useView(store, (state) => state.closed)
+  const offset = useView(store, (state) => state.clockOffset)
+  usePageTitle(overview === null ? t.title : `${overview.exercise.title}, ${t.title}`)
+  const { setTable, along, setAlong } = useOpened(connection, exercise, overview)
+  const still = useStill(connection, exercise, control, overview)
+  const screen = useMemo(() => (role === null ? null : <RoleScreen role={role} offset={offset} />), [role, offset])
   const chair = useChair(exercise, overview?.chair ?? null)
 
   if (closed !== null) {
@@ -170,11 +189,9 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
         control={control}
         overview={overview}
         offset={offset}
-        act={act}
         reach={room}
-        venue={<VenueSummary exercise={exercise} />}
+        {...still}
         report={overview.exercise.rehearsal === null ? null : <Report exercise={exercise} />}
-        thumbnail={<Thumbnail exercise={overview.exercise} />}
         notices={
           <Notices
             overview={overview}
@@ -186,11 +203,7 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
         chair={chair}
         settings={{ shortcuts, onShortcuts, dark, onDark }}
         onTable={setTable}
-        along={{
-          role: along,
-          onRole: setAlong,
-          screen: role === null ? null : <RoleScreen role={role} offset={offset} />,
-        }}
+        along={{ role: along, onRole: setAlong, screen }}
       />
     </DraftScopeProvider>
   )

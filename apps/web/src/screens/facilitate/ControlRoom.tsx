@@ -1,6 +1,6 @@
 import type { ControlView, OverviewView } from '@natte-meren/protocol'
 import { Megaphone, MessageSquarePlus } from 'lucide-react'
-import { Fragment, type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useCallback, useDeferredValue, useState } from 'react'
 import { useOpen } from '../../shared/drafts/drafts.ts'
 import { useTexts } from '../../shared/i18n/language.ts'
 import { Button } from '../../shared/ui/Button.tsx'
@@ -67,10 +67,19 @@ interface ControlRoomProps {
   readonly chair: ChairDesk
 }
 
-type PartProps = ControlRoomProps & { readonly live: Live }
+/** What the columns are made of. */
+type PartProps = Pick<ControlRoomProps, 'control' | 'overview' | 'offset' | 'act' | 'thumbnail' | 'reach' | 'venue'> & {
+  readonly live: Live
+}
+
+interface CentreProps extends PartProps {
+  /** The table lies open in the drawer: what stands there need not stand here. */
+  readonly beside: boolean
+}
 
 /** What stands in the middle: it follows the exercise from lobby to end. */
-const Centre = ({ control, overview, act, live, thumbnail, reach, venue, beside }: PartProps & { beside: boolean }) => {
+const Centre = memo((props: CentreProps) => {
+  const { control, overview, act, live, thumbnail, reach, venue, beside } = props
   const t = useTexts(controlRoomTexts)
   const [writing, setWriting] = useOpen<boolean>('message', false)
   const { status } = control.stage
@@ -129,22 +138,26 @@ const Centre = ({ control, overview, act, live, thumbnail, reach, venue, beside 
       ) : null}
     </>
   )
+})
+
+type RoomProps = Pick<ControlRoomProps, 'overview' | 'offset' | 'act' | 'onTable'> & {
+  readonly table: ControlView['table']
 }
 
 /** With many tables the room comes first, and then the one that is followed. */
-const Room = ({ control, overview, offset, act, onTable }: ControlRoomProps) => {
+const Room = memo(({ table, overview, offset, act, onTable }: RoomProps) => {
   const t = useTexts(controlRoomTexts)
   return (
     <>
-      <TableMap overview={overview} table={control.table.id} offset={offset} act={act} onChoose={onTable} />
+      <TableMap overview={overview} table={table.id} offset={offset} act={act} onChoose={onTable} />
       <DecisionSpread tables={overview.tables} dilemmas={overview.dilemmas} />
-      <h2 className={styles.chosen}>{t.chosen(control.table.number)}</h2>
+      <h2 className={styles.chosen}>{t.chosen(table.number)}</h2>
     </>
   )
-}
+})
 
 /** The run sheet: a column where there is room, a drawer where there is not. */
-const Left = ({ control, overview, offset, act, live }: PartProps) => {
+const Left = memo(({ control, overview, offset, act, live }: PartProps) => {
   const t = useTexts(controlRoomTexts)
   const wide = useWide(1280)
   const panel =
@@ -175,9 +188,9 @@ const Left = ({ control, overview, offset, act, live }: PartProps) => {
       {panel}
     </details>
   )
-}
+})
 
-const Right = ({ control, overview, act, live, thumbnail }: PartProps) => {
+const Right = memo(({ control, overview, act, live, thumbnail }: PartProps) => {
   const t = useTexts(controlRoomTexts)
   const [speaking, setSpeaking] = useOpen<boolean>('line', false)
   const plenary = control.stage.status === 'debrief'
@@ -196,15 +209,18 @@ const Right = ({ control, overview, act, live, thumbnail }: PartProps) => {
       {speaking ? <LineSheet control={control} live={live} onClose={() => setSpeaking(false)} /> : null}
     </aside>
   )
-}
+})
 
 /** The table that lies open beside the map; closed, the focus is on its tile again. */
 const useDrawer = ({ control, along, onTable }: ControlRoomProps) => {
   const [open, setOpen] = useState(false)
-  const show = (table: string) => {
-    onTable(table)
-    setOpen(true)
-  }
+  const show = useCallback(
+    (table: string) => {
+      onTable(table)
+      setOpen(true)
+    },
+    [onTable],
+  )
   const close = () => {
     setOpen(false)
     along.onRole(null)
@@ -233,6 +249,14 @@ export const ControlRoom = (props: ControlRoomProps) => {
   })
   const drawer = useDrawer(props)
   const [chairOpen, setChairOpen] = useState(false)
+  // A press comes first: what hundreds of tables bring is drawn when nobody presses anything.
+  const calm = useDeferredValue(control)
+  const room = useDeferredValue(overview)
+  const beside = useDeferredValue(drawer.open)
+  // What can be done goes along with what is seen: nothing pressed on one table may reach another.
+  const [calmAct, calmLive] = [useDeferredValue(act), useDeferredValue(live)]
+  const { offset, thumbnail, reach, venue } = props
+  const parts = { control: calm, overview: room, offset, act: calmAct, live: calmLive, thumbnail, reach, venue }
   const many = Object.keys(overview.tables).length > 1
   const paused = status === 'paused'
   return (
@@ -260,18 +284,18 @@ export const ControlRoom = (props: ControlRoomProps) => {
         <Newcomers overview={overview} onTable={many ? drawer.show : null} />
       </div>
       <div className={styles.columns}>
-        <Left key={`sheet ${control.table.id}`} {...props} live={live} />
+        <Left key={`sheet ${calm.table.id}`} {...parts} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
         <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
           {status === 'ended' ? props.report : null}
           <ProposalPanel time={overview.time} offset={props.offset} act={act} />
-          {many ? <Room {...props} onTable={drawer.show} /> : null}
-          <Fragment key={control.table.id}>
-            {drawer.open ? null : <AlertsPanel control={control} act={act} />}
-            <Centre {...props} live={live} beside={drawer.open} />
-          </Fragment>
+          {many ? <Room table={calm.table} overview={room} offset={offset} act={act} onTable={drawer.show} /> : null}
+          <div key={calm.table.id} className={many ? styles.below : styles.alone}>
+            {beside ? null : <AlertsPanel control={calm} act={calmAct} />}
+            <Centre {...parts} beside={beside} />
+          </div>
         </main>
-        <Right key={control.table.id} {...props} live={live} />
+        <Right key={calm.table.id} {...parts} />
         {many && drawer.open ? (
           <TableDrawer
             control={control}

@@ -1,5 +1,5 @@
 import type { ControlView, OverviewView, TableOrder } from '@natte-meren/protocol'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Answered, OutgoingTableCommand } from '../../shared/connection/dispatch.ts'
 import { useTexts } from '../../shared/i18n/language.ts'
 import type { Act } from './act.ts'
@@ -71,19 +71,18 @@ export const useLive = (control: ControlView, overview: OverviewView, act: Act):
     },
     [act, t],
   )
-  const undo = () => {
-    if (last === null) return
-    setLast(null)
-    const inverse = inverseOf(last.command, last.id)
-    const { undo: whole, tableUndo } = views.current
-    if (inverse) void sent(act, inverse, last.reach)
-    else if (tableUndo && last.reach === 'table') void act.table({ type: 'StepBack', from: tableUndo.from })
-    else if (whole) void act.exercise({ type: 'StepBackExercise', from: whole.from })
-  }
-  return {
-    many: Object.keys(overview.tables).length > 1,
-    tables: overview.tables,
-    send,
-    last: last && { words: last.words, undo },
-  }
+  const { tables } = overview
+  // The same object until something changed: whole columns hang on it.
+  return useMemo(() => {
+    const undo = () => {
+      if (last === null) return
+      setLast(null)
+      const inverse = inverseOf(last.command, last.id)
+      const { undo: whole, tableUndo } = views.current
+      if (inverse) void sent(act, inverse, last.reach)
+      else if (tableUndo && last.reach === 'table') void act.table({ type: 'StepBack', from: tableUndo.from })
+      else if (whole) void act.exercise({ type: 'StepBackExercise', from: whole.from })
+    }
+    return { many: Object.keys(tables).length > 1, tables, send, last: last && { words: last.words, undo } }
+  }, [tables, send, last, act])
 }

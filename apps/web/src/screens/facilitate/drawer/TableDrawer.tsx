@@ -1,6 +1,6 @@
 import type { ControlView } from '@natte-meren/protocol'
 import { Pause, Play, X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
@@ -69,6 +69,7 @@ interface TableDrawerProps {
 export const TableDrawer = ({ control, act, along, alerts, seats, onClose }: TableDrawerProps) => {
   const t = useTexts(drawerTexts)
   const head = useRef<HTMLHeadingElement>(null)
+  const [seated, setSeated] = useState(false)
   const close = useRef(onClose)
   useEffect(() => {
     close.current = onClose
@@ -97,9 +98,9 @@ export const TableDrawer = ({ control, act, along, alerts, seats, onClose }: Tab
       <section className={styles.body} tabIndex={0} aria-label={t.table(number)}>
         <Clock control={control} act={act} />
         {alerts}
-        <details>
+        <details onToggle={(event) => setSeated(event.currentTarget.open)}>
           <summary className={styles.fold}>{t.seats}</summary>
-          {seats}
+          {seated ? seats : null}
         </details>
         <Chooser control={control} along={along} />
         {along.role === null ? (

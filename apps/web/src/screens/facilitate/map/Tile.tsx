@@ -26,7 +26,7 @@ const SeatDot = ({
       title={`${role.name}: ${gone === null ? t.seat[seat.bot ? 'bot' : 'here'] : t.away(gone)}`}
     >
       <span className={styles.dot} data-state={state}>
-        <Glyph aria-hidden size={12} strokeWidth={2.5} />
+        <Glyph aria-hidden size={11} strokeWidth={2.5} />
       </span>
       {gone !== null && gone > 0 ? (
         <span className={styles.gone} aria-hidden="true">
