@@ -151,7 +151,7 @@ const Room = memo(({ table, overview, offset, act, onTable }: RoomProps) => {
     <>
       <TableMap overview={overview} table={table.id} offset={offset} act={act} onChoose={onTable} />
       <DecisionSpread tables={overview.tables} dilemmas={overview.dilemmas} />
-      <h2 className={styles.chosen}>{t.chosen(table.number)}</h2>
+      {overview.exercise.status === 'lobby' ? null : <h2 className={styles.chosen}>{t.chosen(table.number)}</h2>}
     </>
   )
 })
@@ -259,6 +259,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
   const parts = { control: calm, overview: room, offset, act: calmAct, live: calmLive, thumbnail, reach, venue }
   const many = Object.keys(overview.tables).length > 1
   const paused = status === 'paused'
+  const map = many ? <Room table={calm.table} overview={room} offset={offset} act={act} onTable={drawer.show} /> : null
   return (
     <div className={styles.room} data-status={status}>
       <TopBar
@@ -289,11 +290,13 @@ export const ControlRoom = (props: ControlRoomProps) => {
         <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
           {status === 'ended' ? props.report : null}
           <ProposalPanel time={overview.time} offset={props.offset} act={act} />
-          {many ? <Room table={calm.table} overview={room} offset={offset} act={act} onTable={drawer.show} /> : null}
+          {status === 'lobby' ? null : map}
           <div key={calm.table.id} className={many ? styles.below : styles.alone}>
             {beside ? null : <AlertsPanel control={calm} act={calmAct} />}
             <Centre {...parts} beside={beside} />
           </div>
+          {/* Before the beginning the way in comes first. */}
+          {status === 'lobby' ? map : null}
         </main>
         <Right key={calm.table.id} {...parts} />
         {many && drawer.open ? (
