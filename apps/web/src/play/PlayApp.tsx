@@ -68,6 +68,7 @@ const useEntry = (connection: Connection, code: string | null) => {
   const [tables, setTables] = useState<Tables | null>(null)
   const [refused, setRefused] = useState<RejectionCode | null>(null)
   const [tries, setTries] = useState(0)
+  const [joined, setJoined] = useState<Place | null>(null)
   const language = useLanguage()
 
   const join = useCallback(
@@ -82,6 +83,7 @@ const useEntry = (connection: Connection, code: string | null) => {
         return
       }
       setTables(isChoice(answer) ? answer.choose.tables : null)
+      setJoined(isChoice(answer) ? null : next)
     },
     [connection, language],
   )
@@ -93,19 +95,21 @@ const useEntry = (connection: Connection, code: string | null) => {
     void join({ code, table: null })
   }, [code, join])
 
-  // The table's own code goes into the address, so that a reload and a later scan lead to the same seat.
+  // The table's own code goes into the address, so that a reload and a later scan lead to the same seat: once the answer
+  // is there, for the view may come before the token.
   const { store } = connection
   const tableCode = useView(store, (state) => state.views.role?.exercise.tableCode ?? null)
   useEffect(() => {
-    if (place === null || tableCode === null) return
-    rememberTableCode(place, tableCode)
+    if (joined === null || tableCode === null) return
+    rememberTableCode(joined, tableCode)
     if (location.pathname !== `/${tableCode}`) history.replaceState(null, '', `/${tableCode}`)
-  }, [place, tableCode])
+  }, [joined, tableCode])
 
   const reset = () => {
     connection.close()
     setPlace(null)
     setTables(null)
+    setJoined(null)
     setRefused(null)
     setTries((count) => count + 1)
     history.replaceState(null, '', '/')
