@@ -71,6 +71,7 @@ export const TopBar = ({ control, overview, offset, pause, extend, more }: TopBa
         <div>
           <h1 className={styles.title}>{overview.exercise.title}</h1>
           <p className={styles.edition}>{overview.exercise.edition}</p>
+          {overview.exercise.locked ? <p className={styles.door}>{t.doorClosed}</p> : null}
         </div>
       </div>
       <div className={styles.where}>

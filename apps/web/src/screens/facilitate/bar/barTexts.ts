@@ -8,6 +8,7 @@ export const barTexts = catalogue(
     light: 'Licht scherm',
     shortcutsOn: 'Sneltoetsen aan',
     phaseOf: (number: number, count: number) => `Fase ${number} van ${count}`,
+    doorClosed: 'Deur dicht',
     status: {
       lobby: 'Nog niet begonnen',
       playing: 'Speelt',
@@ -42,6 +43,7 @@ export const barTexts = catalogue(
     light: 'Light screen',
     shortcutsOn: 'Shortcuts on',
     phaseOf: (number, count) => `Phase ${number} of ${count}`,
+    doorClosed: 'Door closed',
     status: {
       lobby: 'Not started',
       playing: 'Playing',
