@@ -108,7 +108,10 @@ describe('the one Next', () => {
   test('offers a shared message only to tables that are still in Beeld [NEXT-1]', () => {
     const exercise = givenExercise(2)
     exercise.next()
-    for (const table of exercise.tables) table.goOn('judgement')
+    expect(exercise.upcoming).toMatchObject({ kind: 'message', reaches: ['t1', 't2'] })
+    exercise.tables[0]?.goOn('judgement')
+    expect(exercise.upcoming).toMatchObject({ kind: 'message', reaches: ['t2'] })
+    exercise.tables[1]?.goOn('judgement')
     expect(exercise.upcoming.kind).toBe('phase')
   })
 })

@@ -15,6 +15,8 @@ export interface NextStep {
   readonly about: string | null
   /** Roles (one table) or table ids (several) that are still busy. */
   readonly busy: readonly string[]
+  /** Tables where a message waits: the others had another variant, or its condition does not hold there. */
+  readonly reaches: readonly string[]
   readonly ready: boolean
   readonly mayLapse: boolean
 }
@@ -32,6 +34,7 @@ const step = (
   about,
   from: `${exercise.phaseIndex}.${kind}.${about ?? '-'}`,
   busy: [],
+  reaches: [],
   ready: true,
   mayLapse: false,
   ...more,
@@ -80,18 +83,20 @@ const whilePlaying = (
   tables: readonly TableState[],
   storyOf: (table: TableState) => number,
 ): NextStep => {
+  const waiting = tables.map((table) => ({
+    table: table.table,
+    ids: new Set(
+      table.stage.step === 'picture' ? pendingMessages(game, table, storyOf(table)).map(({ id }) => id) : [],
+    ),
+  }))
   const pending = (game.injectsOf[exercise.phaseIndex] ?? []).find(
-    ({ id, at }) =>
-      at === 'next' &&
-      !(id in exercise.passed) &&
-      tables.some(
-        (table) =>
-          table.stage.step === 'picture' &&
-          pendingMessages(game, table, storyOf(table)).some((inject) => inject.id === id),
-      ),
+    ({ id, at }) => at === 'next' && !(id in exercise.passed) && waiting.some(({ ids }) => ids.has(id)),
   )
   const [only] = tables
-  if (pending) return step(exercise, 'message', pending.id)
+  if (pending) {
+    const reaches = waiting.filter(({ ids }) => ids.has(pending.id)).map(({ table }) => table)
+    return step(exercise, 'message', pending.id, { reaches })
+  }
   if (tables.length === 1 && only) return atOneTable(game, exercise, only)
   const busy = tables.filter(({ stage }) => stage.step !== 'done').map(({ table }) => table)
   return gate(game, exercise, busy)

@@ -58,6 +58,7 @@ const projectNext = (lens: Lens, context: ControlContext): NextSlice => {
     from: step.from,
     title: titleOf(lens, step),
     busy: [...step.busy],
+    reaches: [...step.reaches],
     ready: step.ready,
     skip: inject
       ? {

@@ -69,6 +69,8 @@ export const nextSlice = z.strictObject({
   title: z.nullable(z.string()),
   /** Roles that are still busy, by id. */
   busy: z.array(id),
+  /** Tables, by id, where the message waits that it would send. */
+  reaches: z.array(id),
   ready: z.boolean(),
   /** A message that can be skipped instead, with the facts that would be missed. */
   skip: z.nullable(z.strictObject({ inject: id, facts: z.array(z.string()) })),

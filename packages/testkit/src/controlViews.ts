@@ -93,6 +93,7 @@ export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView
     from: '0.message.paper',
     title: 'Storing op gemeentehuis: loketten dicht',
     busy: ['mayor', 'it'],
+    reaches: ['table-1'],
     ready: true,
     skip: { inject: 'paper', facts: ['De krant weet van de dichte loketten.'] },
     mayLapse: false,

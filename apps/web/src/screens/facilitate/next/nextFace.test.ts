@@ -7,7 +7,17 @@ import { nextTexts } from './nextTexts.ts'
 const kinds = nextKind.options
 const next = (kind: NextKind, more = {}) =>
   controlViewFixture({
-    next: { kind, from: 'x', title: 'Telefoontje', busy: [], ready: true, skip: null, mayLapse: false, ...more },
+    next: {
+      kind,
+      from: 'x',
+      title: 'Telefoontje',
+      busy: [],
+      reaches: ['table-1'],
+      ready: true,
+      skip: null,
+      mayLapse: false,
+      ...more,
+    },
   })
 const face = (language: 'nl' | 'en', kind: NextKind, more = {}) =>
   nextFace(
@@ -65,6 +75,18 @@ describe('what a press does', () => {
     const { stage } = controlViewFixture()
     const control = controlViewFixture({ stage: { ...stage, status: 'paused' } })
     expect(nextFace({ control, overview: overviewFixture() }, nextTexts.nl, 'nl').press).toBe('resume')
+  })
+
+  it('says for which tables a message is, when others had another variant of it', () => {
+    const row = overviewFixture().tables['table-1']
+    if (!row) throw new Error('There is a table.')
+    const rows = [1, 2, 3].map((number) => [`table-${number}`, { ...row, id: `table-${number}`, number }] as const)
+    const overview = overviewFixture({ tables: Object.fromEntries(rows) })
+    const sub = (reaches: string[]) =>
+      nextFace({ control: next('message', { reaches }), overview }, nextTexts.nl, 'nl').sub
+    expect(sub(['table-2'])).toBe('Alleen voor tafel 2')
+    expect(sub(['table-1', 'table-3'])).toBe('Voor 2 van de 3 tafels')
+    expect(sub(['table-1', 'table-2', 'table-3'])).toBe('Iedereen is klaar')
   })
 
   it('counts tables, not seats, when there are several', () => {

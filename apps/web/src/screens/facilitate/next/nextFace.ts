@@ -29,15 +29,20 @@ const labelOf = ({ control, overview }: Seen, t: NextTexts): string => {
 }
 
 const subOf = ({ control, overview }: Seen, t: NextTexts, language: TextLanguage): string => {
-  const { kind, busy, ready } = control.next
+  const { kind, busy, ready, reaches } = control.next
+  const tables = Object.values(overview.tables)
   const roles = codesOf(control.roles, busy, language)
-  if (kind === 'start') return t.nextLobby(Object.keys(control.seats).length)
+  if (kind === 'start') return t.nextLobby(tables.reduce((sum, { seated }) => sum + seated, 0))
   if (kind === 'ended') return t.nextDone
   if (kind === 'decide') return roles === '' ? t.nextNotYet : t.nextWaits(roles)
   if (busy.length > 0) {
-    return Object.keys(overview.tables).length > 1 ? t.nextTables(busy.length) : t.nextBusy(busy.length, roles)
+    return tables.length > 1 ? t.nextTables(busy.length) : t.nextBusy(busy.length, roles)
   }
   if (!ready) return t.nextNotYet
+  if (kind === 'message' && reaches.length < tables.length) {
+    const numbers = reaches.flatMap((table) => overview.tables[table]?.number ?? [])
+    return t.nextSome(numbers, tables.length)
+  }
   return kind === 'scene' || kind === 'end' ? '' : t.nextFree
 }
 

@@ -20,6 +20,8 @@ export const nextTexts = catalogue(
       count === 1 ? `Nog 1 stoel bezig: ${roles}` : `Nog ${count} stoelen bezig: ${roles}`,
     nextTables: (count: number) => (count === 1 ? 'Nog 1 tafel bezig' : `Nog ${count} tafels bezig`),
     nextWaits: (roles: string) => `Wacht op ${roles}`,
+    nextSome: (numbers: readonly number[], all: number) =>
+      numbers.length === 1 ? `Alleen voor tafel ${numbers[0]}` : `Voor ${numbers.length} van de ${all} tafels`,
     nextFree: 'Iedereen is klaar',
     nextLobby: (seated: number) => (seated === 1 ? '1 stoel bezet' : `${seated} stoelen bezet`),
     nextNotYet: 'Dit kan nu nog niet',
@@ -82,6 +84,8 @@ export const nextTexts = catalogue(
     nextBusy: (count, roles) => (count === 1 ? `1 seat busy: ${roles}` : `${count} seats busy: ${roles}`),
     nextTables: (count) => (count === 1 ? '1 table busy' : `${count} tables busy`),
     nextWaits: (roles) => `Waiting for ${roles}`,
+    nextSome: (numbers, all) =>
+      numbers.length === 1 ? `For table ${numbers[0]} only` : `For ${numbers.length} of ${all} tables`,
     nextFree: 'Everybody is ready',
     nextLobby: (seated) => (seated === 1 ? '1 seat taken' : `${seated} seats taken`),
     nextNotYet: 'Not possible yet',
