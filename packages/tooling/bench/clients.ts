@@ -16,7 +16,8 @@ export interface Room {
   readonly close: () => void
 }
 
-const connected = (url: string, options: Parameters<typeof io>[1] = {}): Promise<Socket> =>
+/** A socket of the bench, as soon as it is connected. */
+export const connected = (url: string, options: Parameters<typeof io>[1] = {}): Promise<Socket> =>
   new Promise((resolve, reject) => {
     const socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, ...options })
     socket.once('connect', () => resolve(socket))
@@ -105,7 +106,8 @@ class Facilitator {
   }
 }
 
-const signIn = async (url: string): Promise<string> => {
+/** The cookie of a facilitator. */
+export const signIn = async (url: string): Promise<string> => {
   const response = await fetch(`${url}/api/facilitator/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

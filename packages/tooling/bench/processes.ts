@@ -64,8 +64,12 @@ export interface Running {
   readonly stop: () => Promise<void>
 }
 
+export interface RunningProcess extends Running {
+  readonly pid: number
+}
+
 /** The real server, bundled, on a data folder of its own. */
-export const startOurs = async (folder: string): Promise<Running> => {
+export const startOurs = async (folder: string): Promise<RunningProcess> => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const env = {
@@ -83,7 +87,7 @@ export const startOurs = async (folder: string): Promise<Running> => {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await untilReady(`${url}/readyz`)
-  return { url, stop: () => end(child) }
+  return { url, pid: child.pid ?? 0, stop: () => end(child) }
 }
 
 /** Runs a script of this folder in a process of its own and gives what it sends. */
