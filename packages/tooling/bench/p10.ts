@@ -4,6 +4,8 @@ import { ask } from './processes.ts'
 import type { Run } from './rehearsalRun.ts'
 
 const games = 10_000
+/** As `natte-meren simulate` starts its parts. */
+const asSimulate = ['--max-semi-space-size=64']
 
 /** Ten thousand games of the full edition by bots that act on their views, and the proof of that edition. */
 export const p10: Workload = {
@@ -15,7 +17,7 @@ export const p10: Workload = {
     const started = performance.now()
     const parts = await Promise.all(
       Array.from({ length: workers }, (_, index) =>
-        ask<Run>('rehearsalRun.ts', ['games', String(size), String(1 + index * size)]),
+        ask<Run>('rehearsalRun.ts', ['games', String(size), String(1 + index * size)], asSimulate),
       ),
     )
     const seconds = (performance.now() - started) / 1000

@@ -90,11 +90,15 @@ export const startOurs = async (folder: string): Promise<RunningProcess> => {
   return { url, pid: child.pid ?? 0, stop: () => end(child) }
 }
 
-/** Runs a script of this folder in a process of its own and gives what it sends. */
-export const ask = <Answer>(script: string, args: readonly string[]): Promise<Answer> =>
+/** Runs a script of this folder in a process of its own, with these options of Node, and gives what it sends. */
+export const ask = <Answer>(
+  script: string,
+  args: readonly string[],
+  options: readonly string[] = [],
+): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL(script, import.meta.url)), [...args], {
-      execArgv: ['--import', 'tsx'],
+      execArgv: [...options, '--import', 'tsx'],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
     let answer: Answer | null = null
