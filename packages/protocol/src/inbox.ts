@@ -5,9 +5,8 @@ import { id } from './text.ts'
 export const injectKind = z.enum(['mail', 'call', 'news', 'social', 'sitrep', 'letter'])
 export type InjectKind = z.infer<typeof injectKind>
 
-/** A message on a device. */
-export const message = z.strictObject({
-  id,
+/** What a message says, on a device and on paper. */
+export const messageContent = {
   kind: injectKind,
   from: z.string(),
   subject: z.string(),
@@ -23,6 +22,12 @@ export const message = z.strictObject({
   /** The plain-language handle of a technical message. */
   plain: z.nullable(z.string()),
   image: z.nullable(imageView),
+}
+
+/** A message on a device. */
+export const message = z.strictObject({
+  id,
+  ...messageContent,
   /** Only this role has it. */
   private: z.boolean(),
   /** Name of the role for which this role gets it, when nobody plays that one. */

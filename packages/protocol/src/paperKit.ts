@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { imageView } from './image.ts'
-import { injectKind } from './inbox.ts'
+import { messageContent } from './inbox.ts'
 import { notesView } from './control.ts'
 import { id, language } from './text.ts'
 
@@ -49,20 +49,7 @@ export const paperMessage = z.strictObject({
   id,
   /** "2.3": third message of the second phase. */
   number: z.string(),
-  kind: injectKind,
-  from: z.string(),
-  subject: z.string(),
-  /** Paragraphs. */
-  body: z.array(z.string()),
-  sitrep: z.nullable(
-    z.strictObject({
-      known: z.array(z.string()),
-      unknown: z.array(z.string()),
-      expected: z.array(z.string()),
-    }),
-  ),
-  plain: z.nullable(z.string()),
-  image: z.nullable(imageView),
+  ...messageContent,
   /** Story minutes that the document bears. */
   story: z.int(),
   to: z.union([z.literal('all'), z.array(id)]),
