@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { closeDevices, connect, type Led, lead, next, type Seated, seated } from './devices.ts'
 import { startTestServer, stopTestServers, type TestServer } from './testServer.ts'
@@ -21,11 +20,13 @@ describe('the map of tables', () => {
   const first = () => overview()?.tables[led.tables[0]?.id ?? '']
   /** Waits for what comes over the socket while the server's own clock goes on by hand. */
   const until = (look: () => void) =>
-    vi.waitFor(async () => {
-      await server.clock.advance(1_000)
-      await pause(5)
-      look()
-    })
+    vi.waitFor(
+      async () => {
+        await server.clock.advance(1_000)
+        look()
+      },
+      { interval: 5 },
+    )
 
   it('sees a phone go and come, and says so only after it was away for a while [MAP-2] [MAP-3]', async () => {
     await next(led)
