@@ -1,4 +1,5 @@
 import { catalogue } from '../../shared/i18n/catalogue.ts'
+import { termTexts } from '../../shared/i18n/termTexts.ts'
 
 export const beamerTexts = catalogue(
   {
@@ -19,14 +20,7 @@ export const beamerTexts = catalogue(
     ],
     act: (number: number, title: string) => `Deel ${number} · ${title}`,
     phaseOf: (number: number, count: number) => `Fase ${number} van ${count}`,
-    kinds: {
-      mail: 'E-mail',
-      call: 'Telefoon',
-      news: 'Nieuws',
-      social: 'Sociale media',
-      sitrep: 'Situatiebeeld',
-      letter: 'Brief',
-    },
+    kinds: termTexts.nl.kinds,
     from: 'Van',
     at: 'Tijd',
     talk: 'Aan tafel',
@@ -90,14 +84,7 @@ export const beamerTexts = catalogue(
     ],
     act: (number, title) => `Part ${number} · ${title}`,
     phaseOf: (number, count) => `Phase ${number} of ${count}`,
-    kinds: {
-      mail: 'E-mail',
-      call: 'Phone call',
-      news: 'News',
-      social: 'Social media',
-      sitrep: 'Situation report',
-      letter: 'Letter',
-    },
+    kinds: termTexts.en.kinds,
     from: 'From',
     at: 'Time',
     talk: 'At the table',

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../shared/i18n/catalogue.ts'
+import { termTexts } from '../../../shared/i18n/termTexts.ts'
 
 export const barTexts = catalogue(
   {
@@ -9,14 +10,8 @@ export const barTexts = catalogue(
     shortcutsOn: 'Sneltoetsen aan',
     phaseOf: (number: number, count: number) => `Fase ${number} van ${count}`,
     doorClosed: 'Deur dicht',
-    status: {
-      lobby: 'Nog niet begonnen',
-      playing: 'Speelt',
-      paused: 'Gepauzeerd',
-      debrief: 'Nabespreking',
-      ended: 'Afgelopen',
-    },
-    steps: { picture: 'Beeld', judgement: 'Oordeel', decision: 'Besluit', done: 'Klaar' },
+    status: termTexts.nl.status,
+    steps: termTexts.nl.steps,
     bob: 'Stap in de fase',
     talkLeft: (clock: string) => `Nog ${clock} praattijd`,
     talkOver: 'De praattijd is om',
@@ -44,14 +39,8 @@ export const barTexts = catalogue(
     shortcutsOn: 'Shortcuts on',
     phaseOf: (number, count) => `Phase ${number} of ${count}`,
     doorClosed: 'Door closed',
-    status: {
-      lobby: 'Not started',
-      playing: 'Playing',
-      paused: 'Paused',
-      debrief: 'Debrief',
-      ended: 'Ended',
-    },
-    steps: { picture: 'Picture', judgement: 'Judgement', decision: 'Decision', done: 'Done' },
+    status: termTexts.en.status,
+    steps: termTexts.en.steps,
     bob: 'Step in the phase',
     talkLeft: (clock) => `${clock} of talk time left`,
     talkOver: 'Talk time is over',

@@ -1,17 +1,11 @@
 import { catalogue } from '../../../shared/i18n/catalogue.ts'
+import { termTexts } from '../../../shared/i18n/termTexts.ts'
 
 export const feedTexts = catalogue(
   {
     tableSees: 'Wat de tafel ziet',
     nothingYet: 'Nog geen berichten. De telefoons liggen op tafel.',
-    messageKinds: {
-      mail: 'E-mail',
-      call: 'Telefoon',
-      news: 'Nieuws',
-      social: 'Sociale media',
-      sitrep: 'Situatiebeeld',
-      letter: 'Brief',
-    },
+    messageKinds: termTexts.nl.kinds,
     own: 'toegevoegd door spelleider',
     toAll: 'Voor iedereen',
     toRoles: (roles: string) => `Alleen ${roles}`,
@@ -30,14 +24,7 @@ export const feedTexts = catalogue(
   {
     tableSees: 'What the table sees',
     nothingYet: 'No messages yet. The phones lie on the table.',
-    messageKinds: {
-      mail: 'E-mail',
-      call: 'Phone call',
-      news: 'News',
-      social: 'Social media',
-      sitrep: 'Situation report',
-      letter: 'Letter',
-    },
+    messageKinds: termTexts.en.kinds,
     own: 'added by facilitator',
     toAll: 'For everybody',
     toRoles: (roles) => `Only ${roles}`,

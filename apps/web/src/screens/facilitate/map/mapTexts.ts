@@ -1,4 +1,5 @@
 import { catalogue, plural } from '../../../shared/i18n/catalogue.ts'
+import { termTexts } from '../../../shared/i18n/termTexts.ts'
 
 const minutes = (count: number): string => `${count} ${plural('nl', count, 'minuut', 'minuten')}`
 const minutesEn = (count: number): string => `${count} ${plural('en', count, 'minute', 'minutes')}`
@@ -9,14 +10,8 @@ export const mapTexts = catalogue(
   {
     map: 'Tafels in de zaal',
     table: (number: number) => `Tafel ${number}`,
-    status: {
-      lobby: 'Nog niet begonnen',
-      playing: 'Speelt',
-      paused: 'Gepauzeerd',
-      debrief: 'Nabespreking',
-      ended: 'Afgelopen',
-    },
-    steps: { picture: 'Beeld', judgement: 'Oordeel', decision: 'Besluit', done: 'Klaar' },
+    status: termTexts.nl.status,
+    steps: termTexts.nl.steps,
     inStep: (count: number) => `${count} min`,
     inStepLong: (count: number) => `al ${minutes(count)} in deze stap`,
     advice: (given: number, expected: number) => `advies ${given}/${expected}`,
@@ -69,14 +64,8 @@ export const mapTexts = catalogue(
   {
     map: 'Tables in the room',
     table: (number) => `Table ${number}`,
-    status: {
-      lobby: 'Not started',
-      playing: 'Playing',
-      paused: 'Paused',
-      debrief: 'Debrief',
-      ended: 'Ended',
-    },
-    steps: { picture: 'Picture', judgement: 'Judgement', decision: 'Decision', done: 'Done' },
+    status: termTexts.en.status,
+    steps: termTexts.en.steps,
     inStep: (count) => `${count} min`,
     inStepLong: (count) => `${minutesEn(count)} in this step`,
     advice: (given, expected) => `advice ${given}/${expected}`,

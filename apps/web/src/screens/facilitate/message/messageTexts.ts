@@ -1,4 +1,5 @@
 import { catalogue } from '../../../shared/i18n/catalogue.ts'
+import { termTexts } from '../../../shared/i18n/termTexts.ts'
 
 export const messageTexts = catalogue(
   {
@@ -15,14 +16,7 @@ export const messageTexts = catalogue(
     previewAs: 'Bekijk als',
     previewNothing: (role: string) => `${role} krijgt dit bericht niet.`,
     messageSend: 'Stuur bericht',
-    messageKinds: {
-      mail: 'E-mail',
-      call: 'Telefoon',
-      news: 'Nieuws',
-      social: 'Sociale media',
-      sitrep: 'Situatiebeeld',
-      letter: 'Brief',
-    },
+    messageKinds: termTexts.nl.kinds,
     close: 'Sluit',
   },
   {
@@ -39,14 +33,7 @@ export const messageTexts = catalogue(
     previewAs: 'Look as',
     previewNothing: (role) => `${role} does not get this message.`,
     messageSend: 'Send message',
-    messageKinds: {
-      mail: 'E-mail',
-      call: 'Phone call',
-      news: 'News',
-      social: 'Social media',
-      sitrep: 'Situation report',
-      letter: 'Letter',
-    },
+    messageKinds: termTexts.en.kinds,
     close: 'Close',
   },
 )

@@ -1,7 +1,7 @@
 import type { ControlView, OverviewView } from '@natte-meren/protocol'
 import { useEffect, useState } from 'react'
-import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
 import type { Answered } from '../../../shared/connection/dispatch.ts'
+import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
 import type { Act } from '../act.ts'
 import { type NextFace, nextFace } from './nextFace.ts'
 import { nextTexts } from './nextTexts.ts'

@@ -1,4 +1,5 @@
 import { catalogue } from '../../../shared/i18n/catalogue.ts'
+import { termTexts } from '../../../shared/i18n/termTexts.ts'
 
 /** What stands on the paper, in the language of the exercise. */
 export const printTexts = catalogue(
@@ -20,14 +21,7 @@ export const printTexts = catalogue(
     },
     knows: 'Dit weet u al',
     about: (role: string) => `Wat is een ${role}?`,
-    kinds: {
-      mail: 'E-mail',
-      call: 'Telefoontje',
-      news: 'Nieuws',
-      social: 'Buurtapp',
-      sitrep: 'Situatiebeeld',
-      letter: 'Brief',
-    },
+    kinds: termTexts.nl.kinds,
     sitrep: { known: 'Wat we weten', unknown: 'Wat we niet weten', expected: 'Wat we verwachten' },
     plain: 'In gewone woorden',
     everybody: 'Iedereen',
@@ -110,14 +104,7 @@ export const printTexts = catalogue(
     },
     knows: 'What you know already',
     about: (role) => `What is a ${role}?`,
-    kinds: {
-      mail: 'E-mail',
-      call: 'Phone call',
-      news: 'News',
-      social: 'Neighbourhood app',
-      sitrep: 'Situation report',
-      letter: 'Letter',
-    },
+    kinds: termTexts.en.kinds,
     sitrep: { known: 'What we know', unknown: 'What we do not know', expected: 'What we expect' },
     plain: 'In plain words',
     everybody: 'Everybody',

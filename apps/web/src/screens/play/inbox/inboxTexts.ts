@@ -1,15 +1,9 @@
 import { catalogue } from '../../../shared/i18n/catalogue.ts'
+import { termTexts } from '../../../shared/i18n/termTexts.ts'
 
 export const inboxTexts = catalogue(
   {
-    kinds: {
-      mail: 'E-mail',
-      call: 'Telefoontje',
-      news: 'Nieuws',
-      social: 'Buurtapp',
-      sitrep: 'Situatiebeeld',
-      letter: 'Brief',
-    },
+    kinds: termTexts.nl.kinds,
     arrived: {
       mail: (from: string) => `Nieuw bericht: e-mail van ${from}.`,
       call: (from: string) => `Nieuw bericht: telefoontje van ${from}.`,
@@ -41,14 +35,7 @@ export const inboxTexts = catalogue(
     close: 'Sluiten',
   },
   {
-    kinds: {
-      mail: 'E-mail',
-      call: 'Phone call',
-      news: 'News',
-      social: 'Neighbourhood app',
-      sitrep: 'Situation report',
-      letter: 'Letter',
-    },
+    kinds: termTexts.en.kinds,
     arrived: {
       mail: (from: string) => `New message: e-mail from ${from}.`,
       call: (from: string) => `New message: phone call from ${from}.`,

@@ -1,9 +1,10 @@
 import { catalogue, plural } from '../../../shared/i18n/catalogue.ts'
+import { termTexts } from '../../../shared/i18n/termTexts.ts'
 
 export const stageTexts = catalogue(
   {
     table: (number: number) => `Tafel ${number}`,
-    steps: { picture: 'Beeld', judgement: 'Oordeel', decision: 'Besluit' },
+    steps: termTexts.nl.steps,
     stepsLabel: 'Stap van deze fase',
     stepNow: {
       picture: 'Beeld: deel wat u weet',
@@ -33,7 +34,7 @@ export const stageTexts = catalogue(
   },
   {
     table: (number: number) => `Table ${number}`,
-    steps: { picture: 'Picture', judgement: 'Judgement', decision: 'Decision' },
+    steps: termTexts.en.steps,
     stepsLabel: 'Step of this phase',
     stepNow: {
       picture: 'Picture: share what you know',

@@ -1,0 +1,41 @@
+import { catalogue } from './catalogue.ts'
+
+/** Words for one concept that several screens show: the same on phone, beamer, control room and paper. */
+export const termTexts = catalogue(
+  {
+    kinds: {
+      mail: 'E-mail',
+      call: 'Telefoontje',
+      news: 'Nieuws',
+      social: 'Buurtapp',
+      sitrep: 'Situatiebeeld',
+      letter: 'Brief',
+    },
+    status: {
+      lobby: 'Nog niet begonnen',
+      playing: 'Speelt',
+      paused: 'Gepauzeerd',
+      debrief: 'Nabespreking',
+      ended: 'Afgelopen',
+    },
+    steps: { picture: 'Beeld', judgement: 'Oordeel', decision: 'Besluit', done: 'Klaar' },
+  },
+  {
+    kinds: {
+      mail: 'E-mail',
+      call: 'Phone call',
+      news: 'News',
+      social: 'Neighbourhood app',
+      sitrep: 'Situation report',
+      letter: 'Letter',
+    },
+    status: {
+      lobby: 'Not started',
+      playing: 'Playing',
+      paused: 'Paused',
+      debrief: 'Debrief',
+      ended: 'Ended',
+    },
+    steps: { picture: 'Picture', judgement: 'Judgement', decision: 'Decision', done: 'Done' },
+  },
+)
