@@ -116,12 +116,20 @@ export const signIn = async (url: string): Promise<string> => {
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 }
 
-const makeExercise = async (url: string, cookie: string, tables: number): Promise<string> => {
-  const body = {
+/** What a workload wants of an exercise, beside the short edition of Natte Meren in Dutch. */
+interface Wanted {
+  readonly tables: number
+  /** Roles that scripted players take. */
+  readonly bots?: readonly string[]
+  readonly rehearsal?: 'real'
+}
+
+/** The id of a new exercise. */
+export const makeExercise = async (url: string, cookie: string, wanted: Wanted): Promise<string> => {
+  const common = {
     name: null,
     scenario: 'natte-meren',
     edition: 'short',
-    tables,
     language: 'nl',
     noClock: false,
     bots: [],
@@ -130,7 +138,7 @@ const makeExercise = async (url: string, cookie: string, tables: number): Promis
   const response = await fetch(`${url}/api/exercises`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify(body),
+    body: JSON.stringify({ ...common, ...wanted }),
   })
   return ((await response.json()) as { id: string }).id
 }
@@ -173,7 +181,7 @@ const roles = ['it', 'mayor', 'ciso', 'secretary', 'communication', 'privacy'] a
  */
 export const oursRoom = async (url: string, tables: number, seats: number, moment: Moment): Promise<Room> => {
   const cookie = await signIn(url)
-  const exercise = await makeExercise(url, cookie, tables)
+  const exercise = await makeExercise(url, cookie, { tables })
   const facilitator = new Facilitator(await connected(url, { auth: { protocol: 1 }, extraHeaders: { cookie } }))
   const opened = await facilitator.open(exercise)
   const driven: DrivenTable[] = []

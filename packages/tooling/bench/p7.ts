@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Socket } from 'socket.io-client'
-import { connected, signIn } from './clients.ts'
+import { connected, makeExercise, signIn } from './clients.ts'
 import type { Figure, Workload } from './figure.ts'
 import { type RunningProcess, startOurs, withFolder } from './processes.ts'
 import { processUse } from './processUse.ts'
@@ -16,27 +16,6 @@ const every = 250
 interface Overview {
   readonly exercise: { readonly status: string }
   readonly tables: Readonly<Record<string, object>>
-}
-
-/** A rehearsal at the pace of people: six scripted players at every table, and Next pressed by itself. */
-const makeRehearsal = async (url: string, cookie: string): Promise<string> => {
-  const wanted = {
-    name: null,
-    scenario: 'natte-meren',
-    edition: 'short',
-    tables,
-    language: 'nl',
-    noClock: false,
-    bots: [],
-    seed: 7,
-    rehearsal: 'real',
-  }
-  const made = await fetch(`${url}/api/exercises`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify(wanted),
-  })
-  return ((await made.json()) as { id: string }).id
 }
 
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)))
@@ -59,7 +38,8 @@ const sendLines = async (socket: Socket, ids: readonly string[]): Promise<number
 
 const measure = async (server: RunningProcess) => {
   const cookie = await signIn(server.url)
-  const exercise = await makeRehearsal(server.url, cookie)
+  // Six scripted players at every table at the pace of people, and Next pressed by itself.
+  const exercise = await makeExercise(server.url, cookie, { tables, rehearsal: 'real' })
   const socket = await connected(server.url, { auth: { protocol: 1 }, extraHeaders: { cookie } })
   const overviews: Overview[] = []
   socket.on('view', ({ channel, full }: { channel: string; full?: Overview }) => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { makeExercise, signIn } from './clients.ts'
 import type { Figure, Workload } from './figure.ts'
 import { benchSecret, type Running, startOurs, withFolder } from './processes.ts'
 import { percentile } from './statistics.ts'
@@ -19,29 +20,6 @@ const rooms: readonly Room[] = [
   { tables: 24, slower: 4 },
   { tables: 342, slower: 1 },
 ]
-
-const makeExercise = async (url: string, tables: number): Promise<string> => {
-  const headers = { 'content-type': 'application/json' }
-  const body = JSON.stringify({ secret: benchSecret })
-  const session = await fetch(`${url}/api/facilitator/session`, { method: 'POST', headers, body })
-  const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  const wanted = {
-    name: null,
-    scenario: 'natte-meren',
-    edition: 'short',
-    tables,
-    language: 'nl',
-    noClock: false,
-    bots: roles,
-    seed: 7,
-  }
-  const made = await fetch(`${url}/api/exercises`, {
-    method: 'POST',
-    headers: { ...headers, cookie },
-    body: JSON.stringify(wanted),
-  })
-  return ((await made.json()) as { id: string }).id
-}
 
 /** The control room with its map, in play, and every interaction from then on timed by the browser itself. */
 const openRoom = async (browser: Browser, url: string, exercise: string): Promise<Page> => {
@@ -99,7 +77,11 @@ const useMap = async (page: Page, tables: number): Promise<number> => {
 }
 
 const measure = async (browser: Browser, server: Running, room: Room): Promise<number[]> => {
-  const page = await openRoom(browser, server.url, await makeExercise(server.url, room.tables))
+  const page = await openRoom(
+    browser,
+    server.url,
+    await makeExercise(server.url, await signIn(server.url), { tables: room.tables, bots: roles }),
+  )
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: room.slower })
   const pressed = await useMap(page, room.tables)
