@@ -38,7 +38,7 @@ export const expectSameAfterReload = async (moment: string, pages: readonly Page
       const isStill = async () => {
         const earlier = before
         before = await screenOf(page)
-        return isDeepStrictEqual(earlier, before)
+        return before.text !== '' && isDeepStrictEqual(earlier, before)
       }
       await expect.poll(isStill).toBe(true)
       await page.reload()

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { BeamerScreen } from '../screens/beamer/BeamerScreen.tsx'
 import { Stage } from '../screens/beamer/Stage.tsx'
+import { BeamerDebrief } from '../screens/debrief/BeamerDebrief.tsx'
 import type { Connection } from '../shared/connection/connection.ts'
 import { Outbox } from '../shared/connection/outbox.ts'
 import { useLongLost, useView } from '../shared/connection/useView.ts'
@@ -9,12 +10,6 @@ import styles from './BeamerApp.module.css'
 import { readBeamerAddress } from './beamerAddress.ts'
 import { beamerShellTexts } from './texts.ts'
 import { useCalmPointer } from './useCalmPointer.ts'
-
-const BeamerDebrief = lazy(() =>
-  import('../screens/debrief/BeamerDebrief.tsx').then((module) => ({
-    default: module.BeamerDebrief,
-  })),
-)
 
 const Notice = ({ text, remedy }: { text: string; remedy: string | null }) => (
   <Stage dark={false}>
@@ -68,16 +63,14 @@ export const BeamerApp = ({ connection }: { connection: Connection }) => {
         offline={offline}
         debrief={
           view.debrief === null ? null : (
-            <Suspense fallback={null}>
-              <BeamerDebrief
-                debrief={view.debrief}
-                roles={view.roles}
-                indicators={view.town?.indicators ?? {}}
-                storyStart={view.clock.storyStart}
-                language={language}
-                keys
-              />
-            </Suspense>
+            <BeamerDebrief
+              debrief={view.debrief}
+              roles={view.roles}
+              indicators={view.town?.indicators ?? {}}
+              storyStart={view.clock.storyStart}
+              language={language}
+              keys
+            />
           )
         }
       />

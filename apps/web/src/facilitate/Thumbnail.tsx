@@ -1,13 +1,10 @@
 import type { OverviewView } from '@natte-meren/protocol'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { BeamerScreen } from '../screens/beamer/BeamerScreen.tsx'
+import { BeamerDebrief } from '../screens/debrief/BeamerDebrief.tsx'
 import { openConnection } from '../shared/connection/openConnection.ts'
 import { Outbox } from '../shared/connection/outbox.ts'
 import { useView } from '../shared/connection/useView.ts'
-
-const BeamerDebrief = lazy(() =>
-  import('../screens/debrief/BeamerDebrief.tsx').then((module) => ({ default: module.BeamerDebrief })),
-)
 
 const keyOf = (beamer: string): string => beamer.slice(beamer.indexOf('#') + 1)
 
@@ -35,14 +32,12 @@ export const Thumbnail = ({ exercise }: { exercise: OverviewView['exercise'] }) 
       offset={offset}
       debrief={
         view.debrief === null ? null : (
-          <Suspense fallback={null}>
-            <BeamerDebrief
-              debrief={view.debrief}
-              roles={view.roles}
-              storyStart={view.clock.storyStart}
-              language={language}
-            />
-          </Suspense>
+          <BeamerDebrief
+            debrief={view.debrief}
+            roles={view.roles}
+            storyStart={view.clock.storyStart}
+            language={language}
+          />
         )
       }
     />
