@@ -64,17 +64,22 @@ const hasNotBegun = (exercise: ExerciseTrial, { table, stage }: TableState): boo
   stage.place === 'lobby' && exercise.state.added.some((added) => added.table === table && added.begun === null)
 
 describe('an exercise and its tables', () => {
-  test('never part, whatever is pressed: each table that began is where the exercise is [EX-6] [EX-8]', () => {
+  test('never part, whatever is pressed: all follow the same plan, and each that began is where the exercise is [EX-6] [EX-8] [STOP-7]', () => {
     fc.assert(
       fc.property(fc.constantFrom(1, 3), fc.array(deed, { maxLength: 60, size: 'max' }), (tables, happenings) => {
         const exercise = givenExercise(tables)
         for (const act of happenings) {
           act(exercise)
           for (const { state } of exercise.tables) {
+            const { talk, dropped, earlier } = tablePart(exercise.state.time.plan)
+            expect({ ...state.timePlan, dropped: Object.keys(state.timePlan.dropped) }).toEqual({
+              talk,
+              dropped,
+              earlier,
+            })
             if (hasNotBegun(exercise, state)) continue
             expect(state.stage.place).toBe(places[exercise.state.place])
             expect(state.stage.phaseIndex).toBe(exercise.state.phaseIndex)
-            expect(Object.keys(state.timePlan.dropped)).toEqual(tablePart(exercise.state.time.plan).dropped)
           }
         }
         expect(exercise.folded).toEqual(exercise.state)

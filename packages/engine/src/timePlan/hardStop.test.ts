@@ -161,6 +161,21 @@ describe('a hard stop', () => {
     ])
   })
 
+  test('holds at a table that was added: there too nothing comes that drops out, also after a step back [STOP-7] [EX-8]', () => {
+    const exercise = givenStop(28)
+    adopt(exercise)
+    exercise.next()
+    const table = exercise.addTable()
+    if (typeof table === 'string') throw new Error(table)
+    exercise.send({ type: 'BeginTable', table: 't3' })
+    expect(table.state.timePlan).toEqual(exercise.tables[0]?.state.timePlan)
+    expect(Object.keys(table.state.timePlan.dropped)).toContain('first-report')
+    expect(table.state.inbox.deliveries).not.toHaveProperty('first-report')
+    exercise.back()
+    expect(table.state.stage.place).toBe('lobby')
+    expect(table.state.timePlan).toEqual(exercise.tables[0]?.state.timePlan)
+  })
+
   test('survives a step back, with its plan, at every table [STOP-8] [LOG-1]', () => {
     const exercise = givenStop(28)
     adopt(exercise)
