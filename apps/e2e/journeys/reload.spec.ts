@@ -111,7 +111,7 @@ test('in the debrief and at the take-home it keeps the scene and the plan', asyn
   await it.sees('Hoe was het?')
   await reloadAll('debrief')
   await ciso.button('Volg het zaalscherm').click()
-  for (const scene of ['Tijdlijn', 'Besluiten', 'Wie wist wat', 'Vragen', 'Mee naar huis'])
+  for (const scene of ['Wat gebeurde er', 'Wat besloot u', 'Wie wist wat', 'Welke vragen', 'Mee naar huis'])
     await room.press(new RegExp(`Volgend beeld: ${scene}`))
   await evening.everyPhone((phone) => phone.sees('Eén minuut stilte. Wat doet u maandag?'))
   await new TakeHome(mayor.page).writeSentence('maandag binnenkom', 'bel ik onze CISO')

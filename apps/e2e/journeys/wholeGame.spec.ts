@@ -202,10 +202,10 @@ test('before the debrief nobody has seen or received what was meant for others',
 /** What each scene of the debrief shows on a phone, and how the beamer's turn is called in the control room. */
 const debriefScenes = [
   { scene: 'Hoe was het?', press: /Open de nabespreking/ },
-  { scene: 'Wat gebeurde er?', press: /Volgend beeld: Tijdlijn/ },
-  { scene: 'Wat besloot u?', press: /Volgend beeld: Besluiten/ },
+  { scene: 'Wat gebeurde er?', press: /Volgend beeld: Wat gebeurde er/ },
+  { scene: 'Wat besloot u?', press: /Volgend beeld: Wat besloot u/ },
   { scene: 'Wie wist wat, en wanneer?', press: /Volgend beeld: Wie wist wat/ },
-  { scene: 'Welke vragen neemt u mee?', press: /Volgend beeld: Vragen/ },
+  { scene: 'Welke vragen neemt u mee?', press: /Volgend beeld: Welke vragen/ },
 ] as const
 
 test('the debrief goes by the beamer, scene by scene, on every phone', async () => {

@@ -66,7 +66,7 @@ for (const seated of [roles, allRoles])
       await expectAccessible(evening.room.page, `full-${seated.length}-room`)
       await evening.room.press(/Open de nabespreking/)
       await evening.everyPhone((phone) => phone.sees('Hoe was het?'))
-      for (const scene of ['Tijdlijn', 'Besluiten', 'Wie wist wat', 'Vragen', 'Mee naar huis'])
+      for (const scene of ['Wat gebeurde er', 'Wat besloot u', 'Wie wist wat', 'Welke vragen', 'Mee naar huis'])
         await evening.room.press(new RegExp(`Volgend beeld: ${scene}`))
       await evening.everyPhone(async (phone, role) => {
         await phone.sees('Koffie met uw CISO')

@@ -1,4 +1,5 @@
 import { catalogue, list, plural } from '../../shared/i18n/catalogue.ts'
+import { termTexts } from '../../shared/i18n/termTexts.ts'
 
 const nl = {
   title: 'Nabespreking',
@@ -9,14 +10,7 @@ const nl = {
   scenesLabel: 'Beelden van de nabespreking',
   previous: 'Vorige',
   next: 'Volgende',
-  scenes: {
-    words: 'Hoe was het?',
-    timeline: 'Wat gebeurde er?',
-    decisions: 'Wat besloot u?',
-    facts: 'Wie wist wat, en wanneer?',
-    questions: 'Welke vragen neemt u mee?',
-    home: 'Mee naar huis',
-  },
+  scenes: termTexts.nl.debriefScenes,
   mayor: 'de burgemeester',
   words: {
     ask: 'Eén woord. Passen mag.',
@@ -204,14 +198,7 @@ const en: typeof nl = {
   scenesLabel: 'Scenes of the debrief',
   previous: 'Previous',
   next: 'Next',
-  scenes: {
-    words: 'How was it?',
-    timeline: 'What happened?',
-    decisions: 'What did you decide?',
-    facts: 'Who knew what, and when?',
-    questions: 'Which questions do you take along?',
-    home: 'To take home',
-  },
+  scenes: termTexts.en.debriefScenes,
   mayor: 'the mayor',
   words: {
     ask: 'One word. Passing is fine.',

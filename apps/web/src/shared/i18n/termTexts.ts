@@ -19,6 +19,15 @@ export const termTexts = catalogue(
       ended: 'Afgelopen',
     },
     steps: { picture: 'Beeld', judgement: 'Oordeel', decision: 'Besluit', done: 'Klaar' },
+    /** The scenes of the debrief, as phones and beamer head them. */
+    debriefScenes: {
+      words: 'Hoe was het?',
+      timeline: 'Wat gebeurde er?',
+      decisions: 'Wat besloot u?',
+      facts: 'Wie wist wat, en wanneer?',
+      questions: 'Welke vragen neemt u mee?',
+      home: 'Mee naar huis',
+    },
   },
   {
     kinds: {
@@ -37,5 +46,13 @@ export const termTexts = catalogue(
       ended: 'Ended',
     },
     steps: { picture: 'Picture', judgement: 'Judgement', decision: 'Decision', done: 'Done' },
+    debriefScenes: {
+      words: 'How was it?',
+      timeline: 'What happened?',
+      decisions: 'What did you decide?',
+      facts: 'Who knew what, and when?',
+      questions: 'Which questions do you take along?',
+      home: 'To take home',
+    },
   },
 )

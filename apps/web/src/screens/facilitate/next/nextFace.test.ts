@@ -1,6 +1,7 @@
 import { type DebriefScene, debriefScenes, type NextKind, nextKind } from '@natte-meren/protocol'
 import { controlViewFixture, overviewFixture } from '@natte-meren/testkit'
 import { describe, expect, it } from 'vitest'
+import { termTexts } from '../../../shared/i18n/termTexts.ts'
 import { nextFace } from './nextFace.ts'
 import { nextTexts } from './nextTexts.ts'
 
@@ -45,7 +46,7 @@ describe.each(['nl', 'en'] as const)('the one Next in %s', (language) => {
       nextTexts[language],
       language,
     )
-    expect(label).toContain(nextTexts[language].debriefScenes[following])
+    expect(label).toContain(termTexts[language].debriefScenes[following])
   })
 
   it('says who is busy, by the letters of the roles', () => {

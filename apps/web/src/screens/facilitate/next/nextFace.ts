@@ -1,6 +1,7 @@
 import type { ControlView, DebriefScene, OverviewView } from '@natte-meren/protocol'
 import { debriefScenes } from '@natte-meren/protocol'
 import type { TextLanguage } from '../../../shared/i18n/catalogue.ts'
+import { termTexts } from '../../../shared/i18n/termTexts.ts'
 import { codesOf } from '../roleNames.ts'
 import type { NextTexts } from './nextTexts.ts'
 
@@ -20,12 +21,12 @@ interface Seen {
 const sceneAfter = (scene: DebriefScene | null): DebriefScene | null =>
   scene === null ? null : (debriefScenes[debriefScenes.indexOf(scene) + 1] ?? null)
 
-const labelOf = ({ control, overview }: Seen, t: NextTexts): string => {
+const labelOf = ({ control, overview }: Seen, t: NextTexts, language: TextLanguage): string => {
   const { kind, title } = control.next
   if (kind === 'judgement' && control.stage.phase?.quick) return t.next.quick(title)
   if (kind !== 'scene') return t.next[kind](title)
   const scene = sceneAfter(overview.debrief)
-  return t.next.scene(scene === null ? title : t.debriefScenes[scene])
+  return t.next.scene(scene === null ? title : termTexts[language].debriefScenes[scene])
 }
 
 const subOf = ({ control, overview }: Seen, t: NextTexts, language: TextLanguage): string => {
@@ -51,5 +52,5 @@ export const nextFace = (seen: Seen, t: NextTexts, language: TextLanguage): Next
   if (seen.control.stage.status === 'paused') return { label: t.resume, sub: t.resumeSub, press: 'resume' }
   const { kind, ready } = seen.control.next
   const press = kind === 'end' ? 'end' : kind === 'ended' || kind === 'decide' || !ready ? 'none' : 'next'
-  return { label: labelOf(seen, t), sub: subOf(seen, t, language), press }
+  return { label: labelOf(seen, t, language), sub: subOf(seen, t, language), press }
 }

@@ -57,14 +57,6 @@ export const nextTexts = catalogue(
     endMany: (count: number) => `${count} tafels stoppen. Spelers gaan naar hun opbrengst. Dit kunt u niet terugnemen.`,
     endYes: 'Beëindig nu',
     endNo: 'Speel door',
-    debriefScenes: {
-      words: 'Hoe was het?',
-      timeline: 'Tijdlijn',
-      decisions: 'Besluiten',
-      facts: 'Wie wist wat, en wanneer?',
-      questions: 'Vragen',
-      home: 'Mee naar huis',
-    },
   },
   {
     next: {
@@ -121,14 +113,6 @@ export const nextTexts = catalogue(
     endMany: (count) => `${count} tables stop. Players go to their take-home. You cannot take this back.`,
     endYes: 'End now',
     endNo: 'Keep playing',
-    debriefScenes: {
-      words: 'How was it?',
-      timeline: 'Timeline',
-      decisions: 'Decisions',
-      facts: 'Who knew what, and when?',
-      questions: 'Questions',
-      home: 'Take home',
-    },
   },
 )
 

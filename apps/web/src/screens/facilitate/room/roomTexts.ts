@@ -22,14 +22,6 @@ export const roomTexts = catalogue(
     questions: 'Vragen van de zaal',
     noQuestions: 'Nog geen gedeelde vragen.',
     debrief: 'Nabespreking',
-    debriefScenes: {
-      words: 'Hoe was het?',
-      timeline: 'Tijdlijn',
-      decisions: 'Besluiten',
-      facts: 'Wie wist wat, en wanneer?',
-      questions: 'Vragen',
-      home: 'Mee naar huis',
-    },
   },
   {
     beamer: 'Beamer',
@@ -52,13 +44,5 @@ export const roomTexts = catalogue(
     questions: 'Questions from the room',
     noQuestions: 'No shared questions yet.',
     debrief: 'Debrief',
-    debriefScenes: {
-      words: 'How was it?',
-      timeline: 'Timeline',
-      decisions: 'Decisions',
-      facts: 'Who knew what, and when?',
-      questions: 'Questions',
-      home: 'Take home',
-    },
   },
 )
