@@ -1,14 +1,14 @@
 import type { RoleView, SeatView } from '@natte-meren/protocol'
-import { useEffect, useRef, useState } from 'react'
 import { selectUnread } from '../screens/play/inbox/selectInbox.ts'
 import { stageTexts } from '../screens/play/stage/stageTexts.ts'
 import type { Connection } from '../shared/connection/connection.ts'
-import { useLongLost, useView } from '../shared/connection/useView.ts'
+import { useView } from '../shared/connection/useView.ts'
 import { useTexts } from '../shared/i18n/language.ts'
 import { useOpen } from '../shared/drafts/drafts.ts'
 import { rejectionTexts } from '../shared/i18n/rejections.ts'
 import { Banner } from '../shared/ui/Banner.tsx'
 import { Button } from '../shared/ui/Button.tsx'
+import { LinkNotice } from './LinkNotice.tsx'
 import { playTexts } from './playTexts.ts'
 import { useStepBack } from './useStepBack.ts'
 
@@ -57,41 +57,6 @@ const FacilitatorNotice = ({ role: { notice, stage } }: Pick<NoticesProps, 'role
   return (
     <Banner announce action={<Button onClick={() => setRead(notice.id)}>{t.ok}</Button>}>
       <strong>{t.fromFacilitator}:</strong> {notice.text ?? nudge}
-    </Banner>
-  )
-}
-
-const shownBackMs = 6000
-
-const LinkNotice = ({ connection, unread }: { connection: Connection; unread: number }) => {
-  const t = useTexts(playTexts)
-  const lost = useLongLost(connection.store)
-  const waiting = useView(
-    connection.store,
-    (state) => state.pending.filter(({ command }) => command.type !== 'MarkSeen').length,
-  )
-  const [back, setBack] = useState(false)
-  const wasLost = useRef(false)
-  useEffect(() => {
-    const returned = wasLost.current && !lost
-    wasLost.current = lost
-    if (!returned) return undefined
-    setBack(true)
-    const timer = setTimeout(() => setBack(false), shownBackMs)
-    return () => clearTimeout(timer)
-  }, [lost])
-  if (lost) {
-    return (
-      <Banner kind="attention" announce>
-        <p>{t.offline}</p>
-        {waiting > 0 ? <p>{t.waiting(waiting)}</p> : null}
-      </Banner>
-    )
-  }
-  if (!back) return null
-  return (
-    <Banner kind="done" announce>
-      {t.back} {unread > 0 ? t.newMessages(unread) : ''}
     </Banner>
   )
 }

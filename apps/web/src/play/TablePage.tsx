@@ -12,6 +12,7 @@ import { useTexts } from '../shared/i18n/language.ts'
 import { Banner } from '../shared/ui/Banner.tsx'
 import { GlossaryProvider } from '../shared/ui/Explained.tsx'
 import { fetchSeatedParts } from './laterParts.ts'
+import { LinkNotice } from './LinkNotice.tsx'
 import { PlayShell } from './PlayShell.tsx'
 import { playTexts } from './playTexts.ts'
 import { selectRecap } from './selectRecap.ts'
@@ -84,11 +85,14 @@ const WithoutSeat = ({ connection, role, scope, left }: WithoutSeatProps) => {
       table={role.exercise.table}
       locked={role.exercise.locked}
       notice={
-        unseated ? (
-          <Banner kind="attention" announce>
-            {moved ? t.movedHere(role.exercise.table, moved) : t.unseated}
-          </Banner>
-        ) : null
+        <>
+          <LinkNotice connection={connection} />
+          {unseated ? (
+            <Banner kind="attention" announce>
+              {moved ? t.movedHere(role.exercise.table, moved) : t.unseated}
+            </Banner>
+          ) : null}
+        </>
       }
       dispatch={connection.dispatch}
       onClaim={keepAwake}
@@ -119,6 +123,7 @@ const WithSeat = ({ connection, role, seat }: WithSeatProps) => {
         roles={role.roles}
         table={role.exercise.table}
         recap={selectRecap(role, t)}
+        notice={<LinkNotice connection={connection} />}
         onReady={() => {
           setReady(true)
           keepAwake()

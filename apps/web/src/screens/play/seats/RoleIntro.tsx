@@ -1,4 +1,5 @@
 import type { RoleCard } from '@natte-meren/protocol'
+import type { ReactNode } from 'react'
 import { inSentence } from '../../../shared/format/names.ts'
 import { list } from '../../../shared/i18n/catalogue.ts'
 import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
@@ -18,11 +19,13 @@ interface RoleIntroProps {
   table: number
   /** What a late joiner has to know, in a few lines; empty in the lobby. */
   recap: readonly string[]
+  /** What is out of the ordinary with the connection. */
+  notice: ReactNode
   onReady: () => void
 }
 
 /** P4: who you are, what you may do, and what we promise each other before play. */
-export const RoleIntro = ({ role, roles, table, recap, onReady }: RoleIntroProps) => {
+export const RoleIntro = ({ role, roles, table, recap, notice, onReady }: RoleIntroProps) => {
   const t = useTexts(seatTexts)
   const language = useLanguage()
   const covered = selectCovered(roles, role.id)
@@ -33,6 +36,7 @@ export const RoleIntro = ({ role, roles, table, recap, onReady }: RoleIntroProps
         <RolePlate code={role.code} size="large" />
         <Plate kind="white">{t.table(table)}</Plate>
       </div>
+      {notice}
       <h1 className={styles.title}>{t.introTitle(inSentence(role.name))}</h1>
       <p className={styles.card}>{role.card}</p>
       {covered.length > 0 ? (
