@@ -68,6 +68,8 @@ export default defineConfig({
         facilitate: resolve(root, 'facilitate.html'),
         beamer: resolve(root, 'beamer.html'),
         venue: resolve(root, 'venue.html'),
+        missing: resolve(root, 'missing.html'),
+        failed: resolve(root, 'failed.html'),
       },
     },
   },

@@ -2,6 +2,7 @@ import { type Browser, expect, test } from '@playwright/test'
 import { io, type Socket } from 'socket.io-client'
 import { Evening } from '../evening.ts'
 import { Phone } from '../pages/phone.ts'
+import { expectPhoneScreen } from '../screenChecks.ts'
 
 test.describe.configure({ mode: 'serial', timeout: 60_000 })
 
@@ -53,8 +54,13 @@ test('addresses that lead nowhere and links that are wrong say so in both langua
   const page = await (await browser.newContext()).newPage()
   const answer = await page.goto(`${address}/nergens`)
   expect(answer?.status()).toBe(404)
-  await expect(page.locator('body')).toContainText('Deze pagina bestaat niet.')
-  await expect(page.locator('body')).toContainText('This page does not exist.')
+  await expect(page.getByRole('heading', { name: 'Deze pagina bestaat niet.' })).toBeVisible()
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'This page does not exist.' })).toBeVisible()
+  await page.getByRole('button', { name: 'Nederlands' }).click()
+  await expectPhoneScreen(page, 'no-such-page')
+  await page.getByRole('link', { name: 'Naar de code' }).click()
+  await expect(page.getByRole('button', { name: 'Doe mee' })).toBeVisible()
   await page.goto(`${address}/mijn/verlopen-sleutel`)
   await expect(page.getByText('Deze pagina bestaat niet of is al verwijderd.')).toBeVisible()
   await page.goto(`${address}/zaal#verlopen-sleutel`)

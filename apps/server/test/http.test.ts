@@ -16,7 +16,7 @@ describe('http', () => {
     server = await startTestServer()
     const web = join(server.folder, 'web')
     await mkdir(join(web, 'assets'), { recursive: true })
-    for (const name of ['index', 'facilitate', 'beamer', 'venue'])
+    for (const name of ['index', 'facilitate', 'beamer', 'venue', 'missing'])
       await writeFile(join(web, `${name}.html`), `<p>${name}</p>`)
     await writeFile(join(web, 'assets', 'main-1a2b3c.js'), 'export {}')
     await writeFile(join(web, 'icon.svg'), '<svg/>')
@@ -58,6 +58,24 @@ describe('http', () => {
     expect((await get('/../data/facilitator.secret')).status).toBe(404)
     expect((await get('/%2e%2e/data/natte-meren.sqlite')).status).toBe(404)
     expect((await get('/mijn/%E0%A4%A')).status).toBe(400)
+  })
+
+  it('answers whoever opens a page that is not there with a page, and a program in plain text', async () => {
+    const asPage = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+    for (const [path, status] of [
+      ['/nergens', 404],
+      ['/mijn/onbekend/koffie-met-uw-ciso.ics', 404],
+      ['/mijn/%E0%A4%A', 400],
+    ] as const) {
+      const opened = await get(path, asPage)
+      expect([path, opened.status, await opened.text()]).toEqual([path, status, '<p>missing</p>'])
+      expect(opened.headers.get('cache-control')).toBe('no-store')
+      expect(opened.headers.get('content-security-policy')).toMatch(/^default-src 'self';/)
+    }
+    const read = await get('/nergens', { accept: 'text/plain' })
+    expect([read.status, await read.text()]).toEqual([404, 'Deze pagina bestaat niet.\nThis page does not exist.\n'])
+    expect((await get('/assets/none.js', asPage)).headers.get('content-type')).toContain('text/plain')
+    expect(await (await get('/api/nergens', asPage)).json()).toEqual({ code: 'message/malformed' })
   })
 
   it('gives the image of a scenario once it is played: it can do nothing, and no other can be guessed [VIEW-9]', async () => {

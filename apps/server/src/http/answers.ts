@@ -22,6 +22,8 @@ const statuses: { readonly [C in RejectionCode]?: number } = {
   internal: 500,
 }
 
+export const statusOf = (code: RejectionCode): number => statuses[code] ?? 400
+
 export const refuse = (response: Response, code: RejectionCode): void => {
-  response.status(statuses[code] ?? 400).json({ code })
+  response.status(statusOf(code)).json({ code })
 }

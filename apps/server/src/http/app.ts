@@ -3,13 +3,14 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { isSameOrigin } from '../addresses.ts'
-import { refuse } from './answers.ts'
+import { refuse, statusOf } from './answers.ts'
 import type { AppOptions } from './appOptions.ts'
 import { exerciseRoutes } from './exerciseRoutes.ts'
 import { logRoutes } from './logRoutes.ts'
 import { mediaRoutes } from './mediaRoutes.ts'
 import { paperRoutes } from './paperRoutes.ts'
 import { probeRoutes } from './probeRoutes.ts'
+import { answerProblem } from './problemPage.ts'
 import { seatRoutes } from './seatRoutes.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { chairRoutes, sessionRoutes } from './sessionRoutes.ts'
@@ -46,14 +47,16 @@ const bodyProblem = (error: unknown): RejectionCode | null => {
   return typeof type === 'string' || error instanceof URIError ? 'message/malformed' : null
 }
 
-const answerErrors =
-  (log: Logger): ErrorRequestHandler =>
-  (error, request, response, _next) => {
+const answerErrors = ({ log, web }: Pick<AppOptions, 'log' | 'web'>): ErrorRequestHandler => {
+  const problem = answerProblem(web)
+  return (error, request, response, _next) => {
     const code = bodyProblem(error) ?? 'internal'
     if (code === 'internal') log.error({ err: error, method: request.method }, 'a request could not be answered')
     if (response.headersSent) response.end()
-    else refuse(response, code)
+    else if (request.path.startsWith('/api/')) refuse(response, code)
+    else problem(request, response, statusOf(code))
   }
+}
 
 /** Everything that is asked over HTTP. */
 export const createApp = (options: AppOptions): Express => {
@@ -74,6 +77,6 @@ export const createApp = (options: AppOptions): Express => {
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
   app.use(mediaRoutes(options))
   app.use(webRoutes(options.web))
-  app.use(answerErrors(log))
+  app.use(answerErrors(options))
   return app
 }

@@ -2,12 +2,14 @@ import { coffeeCalendar } from '@natte-meren/protocol'
 import { Router } from 'express'
 import { refuse } from './answers.ts'
 import type { AppOptions } from './appOptions.ts'
+import { answerProblem } from './problemPage.ts'
 
 const calendarName = 'koffie-met-uw-ciso.ics'
 
 /** What a player takes home: whoever has the key may read it, until it is deleted. */
-export const takeHomeRoutes = ({ exercises, room }: Pick<AppOptions, 'exercises' | 'room'>): Router => {
+export const takeHomeRoutes = ({ exercises, room, web }: Pick<AppOptions, 'exercises' | 'room' | 'web'>): Router => {
   const router = Router()
+  const problem = answerProblem(web)
   router.get('/api/take-home/:key', async (request, response) => {
     response.set('Cache-Control', 'no-store')
     const found = await exercises.takeHome(request.params.key)
@@ -23,7 +25,7 @@ export const takeHomeRoutes = ({ exercises, room }: Pick<AppOptions, 'exercises'
     const { key } = request.params
     const found = await exercises.takeHome(key)
     const calendar = found && coffeeCalendar(found.page, { key, now: Date.now() })
-    if (!calendar) return refuse(response, 'take_home/unknown')
+    if (!calendar) return problem(request, response, 404)
     response.type('text/calendar; charset=utf-8').set('Content-Disposition', `inline; filename="${calendarName}"`)
     response.send(calendar)
   })

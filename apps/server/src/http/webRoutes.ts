@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import express, { type Response, Router } from 'express'
+import { answerProblem } from './problemPage.ts'
 
 const notBuilt = `De schermen zijn nog niet gebouwd. Start met: npm start
 The screens are not built yet. Start with: npm start
@@ -21,8 +22,7 @@ export const webRoutes = (web: string): Router => {
   router.get('/zaalcheck', page('venue.html'))
   router.use('/assets', express.static(join(web, 'assets'), { immutable: true, maxAge: '1y', index: false }))
   router.use(express.static(web, { index: false, maxAge: 0, extensions: [] }))
-  router.use((_request, response) => {
-    response.status(404).type('text').send('Deze pagina bestaat niet.\nThis page does not exist.\n')
-  })
+  const problem = answerProblem(web)
+  router.use((request, response) => problem(request, response, 404))
   return router
 }
