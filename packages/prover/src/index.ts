@@ -1,19 +1,19 @@
 /** Scripted players that act on projected views only, and whole exercises played with them in memory. */
 export { type BotSight, botMove, type Draw, type Sharing, type Temperament, temperaments } from './bot.ts'
 export {
-  type LogEntry,
   type PlayedTable,
   type Rehearsal,
   type RehearsalOptions,
-  type RehearsedTable,
   rehearse,
 } from './rehearsal.ts'
+export type { RehearsedTable } from './rehearsalRoom.ts'
+export { type PlayOn, playOn } from './playOn.ts'
 /** A table's log as JSON Lines, and the table that it tells of. */
 export { type LogHeader, logHeader, type LogProblem, type ReadLog, readLog, replayLog, writeLog } from './log.ts'
 /** Why a message arrived in a run or did not: the clauses that held it back, and those in plain words. */
 export { type ClauseWords, clauseWords } from './why/clauseWords.ts'
 export { whyWords } from './why/whyWords.ts'
-export { type Clause, type Obstacle, type Release, type Why, why } from './why/why.ts'
+export { type Clause, type Obstacle, missingFor, type Release, type Why, why } from './why/why.ts'
 /** Runs that are kept beside a scenario: recorded with bots, sent again command by command, and compared. */
 export {
   type GoldenCast,

@@ -6,11 +6,11 @@ import {
   hashTable,
   initialTable,
   isRefused,
+  type LogEntry,
   type Recorded,
   type TableEvent,
   type TableState,
 } from '@natte-meren/engine'
-import type { LogEntry } from './rehearsal.ts'
 
 const format = 'natte-meren-log/1'
 

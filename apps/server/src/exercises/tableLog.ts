@@ -1,5 +1,5 @@
-import { hashTable, type Recorded, type TableEvent } from '@natte-meren/engine'
-import { type LogEntry, logHeader, writeLog } from '@natte-meren/prover'
+import { hashTable, type LogEntry, type Recorded, type TableEvent } from '@natte-meren/engine'
+import { logHeader, writeLog } from '@natte-meren/prover'
 import type { Store, StoredCommand } from '../store/store.ts'
 import type { RunningExercise, Seating } from './runningExercise.ts'
 

@@ -1,6 +1,7 @@
 import type { Game, TableEvent, TableState } from '@natte-meren/engine'
 import type { Sharing, Temperament } from '../bot.ts'
-import { playThrough, type RehearsedTable } from '../rehearsal.ts'
+import { playThrough } from '../rehearsal.ts'
+import type { RehearsedTable } from '../rehearsalRoom.ts'
 
 export interface SimulationOptions {
   readonly game: Game

@@ -5,6 +5,7 @@ import {
   type Game,
   initialTable,
   isRefused,
+  type LogEntry,
   nextDueAt,
   pendingMessages,
   playTime,
@@ -14,7 +15,6 @@ import {
   type TableState,
 } from '@natte-meren/engine'
 import type { TextId } from '@natte-meren/protocol'
-import type { LogEntry } from '../rehearsal.ts'
 
 const epoch = 1_000_000_000_000
 const host: Actor = { kind: 'system' }

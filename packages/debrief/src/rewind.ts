@@ -1,0 +1,41 @@
+import {
+  evolveTable,
+  type Game,
+  initialTable,
+  type Recorded,
+  type TableEvent,
+  type TableState,
+} from '@natte-meren/engine'
+
+/** States are kept for every so many events: they share most of what they hold. */
+const stride = 32
+
+/**
+ * A table at any moment of its run. The log is folded once, and states on the way are kept; a moment costs at most
+ * a stride of events.
+ */
+export class Rewind {
+  readonly #game: Game
+  readonly #events: readonly Recorded<TableEvent>[]
+  readonly #kept: TableState[]
+
+  constructor(game: Game, events: readonly Recorded<TableEvent>[]) {
+    this.#game = game
+    this.#events = events
+    let state = initialTable(game)
+    this.#kept = [state]
+    for (const [index, event] of events.entries()) {
+      state = evolveTable(game, state, event)
+      if ((index + 1) % stride === 0) this.#kept.push(state)
+    }
+  }
+
+  /** The table after this many events of its log; the nearest there is when the log has no such version. */
+  at(version: number): TableState {
+    const to = Math.max(0, Math.min(Math.floor(version), this.#events.length))
+    const nearest = Math.floor(to / stride)
+    let state = this.#kept[nearest] ?? initialTable(this.#game)
+    for (const event of this.#events.slice(nearest * stride, to)) state = evolveTable(this.#game, state, event)
+    return state
+  }
+}
