@@ -42,6 +42,14 @@ test('a facilitator of three tables sees who asks, looks along at that table, an
   await drawer.getByRole('button', { name: 'Ik ben geweest' }).click()
   await expect(map).toContainText('Geen tafel vraagt nu uw aandacht.')
 
+  await drawer.getByText('Geef deze tafel een naam').click()
+  await drawer.getByRole('textbox', { name: 'Naam van de tafel' }).fill('Burgemeesters Noord')
+  await drawer.getByRole('button', { name: 'Bewaar de naam' }).click()
+  await expect(tile(2)).toContainText('Burgemeesters Noord')
+  const late = await Phone.open(browser, server.address)
+  await late.join(code)
+  await late.sees('Burgemeesters Noord')
+
   await drawer.getByRole('button', { name: 'Pauzeer deze tafel' }).click()
   await expect(tile(2)).toContainText('Gepauzeerd')
   await expect(tile(1)).toContainText('Beeld')
@@ -61,5 +69,5 @@ test('a facilitator of three tables sees who asks, looks along at that table, an
 
   await mayor.page.close()
   await expect(tile(1)).toContainText(/BM is (net|\d)/)
-  await Promise.all([page, ciso.page].map((open) => open.context().close()))
+  await Promise.all([page, ciso.page, late.page].map((open) => open.context().close()))
 })

@@ -109,9 +109,9 @@ describe('joining', () => {
       ok: true,
       choose: {
         tables: [
-          { number: 1, seated: 0, room: true },
-          { number: 2, seated: 1, room: true },
-          { number: 3, seated: 0, room: true },
+          { number: 1, name: null, seated: 0, room: true },
+          { number: 2, name: null, seated: 1, room: true },
+          { number: 3, name: null, seated: 0, room: true },
         ],
       },
     })

@@ -43,6 +43,23 @@ describe('the map of tables', () => {
     await until(() => expect(overview()?.exceptions).toEqual([]))
   })
 
+  it('calls a table what the facilitator calls it, for whoever joins and for the room, and not in the log [MAP-7] [LOG-4]', async () => {
+    const table = led.tables[1]?.id ?? ''
+    const named = (name: string | null) => led.device.facilitate({ type: 'NameTable', name }, table)
+    expect(await named('Burgemeesters Noord')).toMatchObject({ ok: true })
+    await until(() => expect(overview()?.tables[table]?.name).toBe('Burgemeesters Noord'))
+    const late = await connect(server.url)
+    expect(await late.join(overview()?.exercise.code ?? '')).toMatchObject({
+      choose: { tables: [{ name: null }, { name: 'Burgemeesters Noord' }, { name: null }] },
+    })
+    await late.join(led.tables[1]?.code ?? '')
+    expect(late.views.role?.exercise.tableName).toBe('Burgemeesters Noord')
+    expect(JSON.stringify(await server.data.store.read(table))).not.toContain('Burgemeesters Noord')
+    expect(await named('x'.repeat(31))).toMatchObject({ ok: false, code: 'message/malformed' })
+    expect(await named(null)).toMatchObject({ ok: true })
+    await until(() => expect(overview()?.tables[table]?.name).toBeNull())
+  })
+
   it('puts a call for help on the map, and sends of the other tables nothing [MAP-1] [MAP-5]', async () => {
     await until(() => expect(first()?.seated).toBe(1))
     led.device.updates.length = 0

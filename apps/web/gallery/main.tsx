@@ -28,6 +28,7 @@ const Gallery = () => {
   if (name === 'tables') {
     const tables = Array.from({ length: 12 }, (_, index) => ({
       number: index + 1,
+      name: index === 2 ? 'Burgemeesters Noord' : null,
       seated: index % 7,
       room: index % 5 !== 4,
     }))

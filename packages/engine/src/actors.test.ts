@@ -46,6 +46,7 @@ const facilitator: readonly TableInput[] = [
   { type: 'StepBack', from: '' },
   { type: 'LapseDecision', from: '' },
   { type: 'AddNote', text },
+  { type: 'NameTable', name: text },
 ]
 const host: readonly TableInput[] = [
   { type: 'OpenPhase', index: 1 },

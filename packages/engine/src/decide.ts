@@ -93,6 +93,7 @@ const mayBeSentBy: { readonly [T in TableInput['type']]: readonly Actor['kind'][
   StepBack: facilitator,
   LapseDecision: facilitator,
   AddNote: facilitator,
+  NameTable: facilitator,
 }
 
 /** Most things that may follow from one command; more means that a scenario runs in circles. */

@@ -10,6 +10,7 @@ type ControlCommand = CommandOf<
   | 'StepBack'
   | 'StepBackBefore'
   | 'AddNote'
+  | 'NameTable'
   | 'ShowNotice'
   | 'RemoveNotice'
   | 'Nudge'
@@ -65,4 +66,5 @@ export const decideControl: Deciders<ControlCommand> = {
     Object.keys(state.notes).length < notesPerTable
       ? [{ type: 'NoteAdded', note: `n.${meta.commandId}`, text }]
       : refuse('message/too_many'),
+  NameTable: (_, { name }) => [{ type: 'TableNamed', name }],
 }

@@ -9,6 +9,7 @@ import type { NoticeEvent } from './notices.ts'
 import type { QuestionEvent } from './questions.ts'
 import type { SeatEvent } from './seats.ts'
 import type { StageEvent, SteppedBack, TableOpened } from './stage.ts'
+import type { TableNameEvent } from './tableName.ts'
 import type { HomeEvent } from './takeHome.ts'
 import type { PlanFollowed } from './timePlan/tableTimePlan.ts'
 import type { TownEvent } from './town.ts'
@@ -30,5 +31,6 @@ export type TableEvent =
   | HomeEvent
   | NoteEvent
   | NoticeEvent
+  | TableNameEvent
   | SeenEvent
   | PlanFollowed

@@ -14,6 +14,7 @@ import type { Recorded } from './recorded.ts'
 import { evolveSeats } from './seats.ts'
 import { evolveStage } from './stage.ts'
 import { initialTable, type TableState } from './state.ts'
+import { evolveTableName } from './tableName.ts'
 import { evolveHome } from './takeHome.ts'
 import { evolveTablePlan } from './timePlan/tableTimePlan.ts'
 import { evolveTown } from './town.ts'
@@ -21,6 +22,7 @@ import { evolveUndo, stepBack } from './undo.ts'
 
 /** Each slice of the state with the events that change it. */
 const slices = {
+  name: evolveTableName,
   stage: evolveStage,
   clock: evolveClock,
   seats: evolveSeats,
@@ -62,6 +64,7 @@ const copyOf = (state: TableState, version: number, undo: TableState['undo']): D
   table: state.table,
   exercise: state.exercise,
   number: state.number,
+  name: state.name,
   seed: state.seed,
   noClock: state.noClock,
   offered: state.offered,

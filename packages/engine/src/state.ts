@@ -12,6 +12,7 @@ import type { QuestionsState } from './questions.ts'
 import { initialSeats, type SeatsState } from './seats.ts'
 import { initialTablePlan, type TablePlanState } from './timePlan/tableTimePlan.ts'
 import { initialStage, type StageState } from './stage.ts'
+import type { TableNameState } from './tableName.ts'
 import { type HomeState, initialHome } from './takeHome.ts'
 import { initialTown, type TownState } from './town.ts'
 
@@ -37,6 +38,7 @@ export interface TableState {
   readonly table: string
   readonly exercise: string
   readonly number: number
+  readonly name: TableNameState
   readonly seed: number
   readonly noClock: boolean
   /** Roles that can be taken here, or null for all. */
@@ -67,6 +69,7 @@ export const initialTable = (game: Game): TableState => ({
   table: '',
   exercise: '',
   number: 0,
+  name: null,
   seed: 0,
   noClock: false,
   offered: null,

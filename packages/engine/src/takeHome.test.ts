@@ -47,6 +47,19 @@ describe('what goes home', () => {
   })
 })
 
+describe('the name of a table', () => {
+  test('is what the facilitator called it last, and nobody else names it [MAP-7]', () => {
+    const table = givenTable()
+    expect(table.state.name).toBeNull()
+    table.facilitator({ type: 'NameTable', name: typed('north') })
+    table.facilitator({ type: 'NameTable', name: typed('south') })
+    expect(table.state.name).toBe('south')
+    expect(table.by('mayor', { type: 'NameTable', name: null }).refused).toBe('actor/not_allowed')
+    table.facilitator({ type: 'NameTable', name: null })
+    expect(table.state.name).toBeNull()
+  })
+})
+
 describe('notes of the facilitator', () => {
   test('are stamped with the moment, at most three hundred [NOTE-1]', () => {
     const table = givenTable()

@@ -78,7 +78,7 @@ describe('a step back', () => {
 })
 
 describe('what survives a step back', () => {
-  test('seats, saved questions, notes, words and marks of having seen [UNDO-2]', () => {
+  test('seats, saved questions, notes, the name of the table, words and marks of having seen [UNDO-2]', () => {
     const table = givenTable()
     table.goOn('judgement')
     table.facilitator({ type: 'PlaceBot', role: 'ciso' })
@@ -86,9 +86,10 @@ describe('what survives a step back', () => {
     table.by('mayor', { type: 'SaveQuestion', suggestion: null, text: typed('q'), shared: true })
     table.by('mayor', { type: 'MarkSeen', injects: ['first-report'] })
     table.facilitator({ type: 'AddNote', text: typed('n') })
-    const { seats, questions, seen, notes } = table.state
+    table.facilitator({ type: 'NameTable', name: typed('name') })
+    const { seats, questions, seen, notes, name } = table.state
     back(table)
-    expect(table.state).toMatchObject({ seats, questions, seen, notes })
+    expect(table.state).toMatchObject({ seats, questions, seen, notes, name })
     expect(Object.values(table.state.seats.seats).map(({ role }) => role)).toEqual(['mayor', 'ciso', 'ciso'])
   })
 

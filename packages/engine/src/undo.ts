@@ -84,6 +84,7 @@ export const stepBack = (state: TableState, recorded: Recorded<SteppedBack>, gam
   const running = before.stage.place === 'phase' && wasPlaying
   return {
     ...before,
+    name: state.name,
     seats: state.seats,
     questions: state.questions,
     home: { ...state.home, dissents: dissentsAfter(before, state) },

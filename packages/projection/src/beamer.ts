@@ -14,12 +14,13 @@ import { projectTown } from './town.ts'
 
 const decidedAt = ({ stage }: TableState): boolean => stage.step === 'done'
 
-const projectTables = (game: Game, { tables, codes }: ExerciseContext): BeamerView['tables'] =>
+const projectTables = (game: Game, { tables, codes, names }: ExerciseContext): BeamerView['tables'] =>
   Object.fromEntries(
     tables.map((table) => [
       table.table,
       {
         number: table.number,
+        name: names[table.table] ?? null,
         code: codes[table.table] ?? '',
         seated: seatedRoles(game, table),
         roles: game.scenario.roles.filter(({ played }) => played === 'always').length,
@@ -98,7 +99,7 @@ export const beamerProjector = (game: Game, language: Language) => {
   return (context: ExerciseContext, first: TableState, texts: Texts): BeamerView => {
     const alone = context.tables.length === 1
     const play = playOf(first)
-    const all = context.tables.flatMap((table) => [table.stage, table.seats])
+    const all = context.tables.flatMap((table) => [table.stage, table.seats, table.name])
     const { scenario, edition } = game
     return {
       exercise: exercise([context.address, context.day], () => ({

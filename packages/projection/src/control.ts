@@ -14,7 +14,7 @@ import {
 } from '@natte-meren/engine'
 import type { ControlSeat, ControlView, Language, NextSlice } from '@natte-meren/protocol'
 import { presentAdvisers } from './advice.ts'
-import { type Lens, lensOf, read, type TableContext, type Texts } from './context.ts'
+import { type Lens, lensOf, read, readOrNull, type TableContext, type Texts } from './context.ts'
 import { projectDebrief } from './debrief.ts'
 import { projectDecision, projectDecisions } from './decision.ts'
 import { projectDuties } from './duties.ts'
@@ -236,7 +236,12 @@ export const controlProjector = (game: Game, language: Language) => {
     const { stage, seats, decisions } = state
     const undoable = [state.undo, exercise.undo, exercise.place, stage.place]
     return {
-      table: slices.table([state.table], () => ({ id: state.table, number: state.number, code })),
+      table: slices.table([state.table, state.name], () => ({
+        id: state.table,
+        number: state.number,
+        name: readOrNull(texts, state.name),
+        code,
+      })),
       stage: slices.stage([...play, state.clock], () => projectStage(lens, state)),
       clock: slices.clock([state.clock, stage, state.timePlan], () => projectClock(lens, state, context)),
       next: slices.next([exercise, ...allTables], () => projectNext(lens, context)),

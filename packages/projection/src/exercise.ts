@@ -19,6 +19,8 @@ export interface ExerciseContext {
   readonly tables: readonly TableState[]
   /** Six digits of a table, by its id. */
   readonly codes: Readonly<Record<string, string>>
+  /** What the facilitator called a table, by its id. */
+  readonly names: Readonly<Record<string, string | null>>
   /** Address that phones open, and that of the beamer page. */
   readonly address: string
   readonly beamer: string

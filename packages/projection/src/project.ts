@@ -41,7 +41,9 @@ const roleSlices = (game: Game, { role, language, along = false }: RoleViewer): 
   const glossary = projectGlossary(lens)
   return {
     exercise: (state, context) =>
-      exercise([state.number, context.tables, state.seats.locked], () => projectExercise(lens, state, context)),
+      exercise([state.number, state.name, context.tables, state.seats.locked], () =>
+        projectExercise(lens, state, context),
+      ),
     stage: (state) => stage([...playOf(state), state.clock], () => projectStage(lens, state)),
     clock: (state, context) =>
       clock([state.clock, state.stage, state.timePlan], () => projectClock(lens, state, context)),

@@ -30,7 +30,7 @@ const projectors = () => {
   return ({ state }: TableTrial): Record<string, unknown> => {
     for (const seat of Object.keys(state.seats.seats))
       if (!bySeat.has(seat)) bySeat.set(seat, seatProjector(game, { seat, language }))
-    const room = { exercise, tables: [state], codes: {}, address: '', beamer: '', day: '' }
+    const room = { exercise, tables: [state], codes: {}, names: {}, address: '', beamer: '', day: '' }
     return {
       control: control(state, { ...context, exercise, allTables: [state], online: new Set() }),
       beamer: beamer(room, state, context.texts),

@@ -9,7 +9,7 @@ import {
 } from '@natte-meren/engine'
 import type { ClockSlice, ExerciseSlice, StageSlice, TableStatus } from '@natte-meren/protocol'
 import { actOf } from './act.ts'
-import { type Lens, imageOf, type TableContext } from './context.ts'
+import { type Lens, imageOf, readOrNull, type TableContext } from './context.ts'
 
 /** What the screens call the state of a table. */
 export const statusOf = ({ stage, clock }: TableState): TableStatus => {
@@ -20,11 +20,12 @@ export const statusOf = ({ stage, clock }: TableState): TableStatus => {
 export const projectExercise = (
   { game, say }: Lens,
   state: TableState,
-  { code, tables }: TableContext,
+  { code, tables, texts }: TableContext,
 ): ExerciseSlice => ({
   title: say(game.scenario.title),
   edition: say(game.edition.title),
   table: state.number,
+  tableName: readOrNull(texts, state.name),
   tables,
   tableCode: code,
   locked: state.seats.locked,

@@ -11,7 +11,8 @@ describe('the row of a table', () => {
   test('says how many advised and for whom the table waits, and not what they advised [MAP-5]', () => {
     const table = givenTable({ game, at: 'judgement' })
     const rows = rowsProjector(game)
-    const look = () => rows([{ state: table.state, code: '123456', away: nobody }], exercise)[table.state.table]
+    const look = () =>
+      rows([{ state: table.state, code: '123456', name: null, away: nobody }], exercise)[table.state.table]
     const before = look()
     expect(before?.advice?.given).toBe(0)
     expect(before?.awaited.length).toBeGreaterThan(0)
@@ -24,7 +25,7 @@ describe('the row of a table', () => {
     const rows = rowsProjector(game)
     const look = () =>
       rows(
-        game3.tables.map(({ state }) => ({ state, code: '', away: nobody })),
+        game3.tables.map(({ state }) => ({ state, code: '', name: null, away: nobody })),
         game3.state,
       )
     game3.next()
@@ -43,7 +44,7 @@ describe('the row of a table', () => {
     const rows = rowsProjector(game)
     const [seat = ''] = Object.keys(table.state.seats.seats)
     const look = (away: ReadonlyMap<string, number>) =>
-      rows([{ state: table.state, code: '', away }], exercise)[table.state.table]?.seats[seat]?.away
+      rows([{ state: table.state, code: '', name: null, away }], exercise)[table.state.table]?.seats[seat]?.away
     expect(look(new Map([[seat, 5]]))).toBe(5)
     expect(look(nobody)).toBeNull()
   })

@@ -17,6 +17,8 @@ import { limitOf, statusOf } from './stage.ts'
 export interface WatchedTable {
   readonly state: TableState
   readonly code: string
+  /** What the facilitator called it. */
+  readonly name: string | null
   /** Server time (ms) since which the device of a seat is away; replaced, not changed, when somebody comes or goes. */
   readonly away: ReadonlyMap<string, number>
 }
@@ -64,13 +66,14 @@ const seatDots = ({ seats }: TableState, away: WatchedTable['away']): OverviewRo
     ]),
   )
 
-const project = (game: Game, { state, code, away }: WatchedTable, place: OverviewRow['place']): OverviewRow => {
+const project = (game: Game, { state, code, name, away }: WatchedTable, place: OverviewRow['place']): OverviewRow => {
   const { stage, clock, seats } = state
   const decision = openDecision(game, state)
   const sitting = Object.values(seats.seats)
   return {
     id: state.table,
     number: state.number,
+    name,
     code,
     place: { row: place.row, column: place.column },
     status: statusOf(state),
@@ -97,11 +100,11 @@ export const rowsProjector = (game: Game) => {
   const plan = remember<ReturnType<typeof floorPlan>>()
   const all = remember<OverviewView['tables']>()
   const rowOf = (table: WatchedTable, place: OverviewRow['place']): OverviewRow => {
-    const { state, code, away } = table
+    const { state, code, name, away } = table
     const row = rows.get(state.table) ?? remember<OverviewRow>()
     rows.set(state.table, row)
     const { stage, clock, seats, advice, decisions, timePlan } = state
-    const deps = [stage, clock, seats, advice, decisions, timePlan, away, code, place.row, place.column]
+    const deps = [stage, clock, seats, advice, decisions, timePlan, away, code, name, place.row, place.column]
     return row(deps, () => project(game, table, place))
   }
   return (tables: readonly WatchedTable[], { places }: Pick<ExerciseState, 'places'>): OverviewView['tables'] => {

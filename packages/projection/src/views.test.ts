@@ -206,7 +206,7 @@ describe('the words of the table in its ending', () => {
   const quoted = [{ line: 'Over die avond zei u:', words: 'typed: why' }]
   const beamerDebrief = ({ game, state }: TableTrial, tables: readonly TableTrial['state'][] = [state]) => {
     const exercise = givenExercise(tables.length, game).state
-    const room = { exercise, tables, codes: {}, address: '', beamer: '', day: '' }
+    const room = { exercise, tables, codes: {}, names: {}, address: '', beamer: '', day: '' }
     return beamerProjector(game, 'nl')(room, state, context.texts).debrief
   }
 
@@ -310,7 +310,15 @@ describe('what is the facilitator’s', () => {
     const { exercise, table } = evening()
     const views: unknown[] = [...roles, null].map((role) => roleView(table, role))
     for (const role of roles) views.push(seatView(table, table.seat(role)))
-    const room = { exercise: exercise.state, tables: [table.state], codes: {}, address: '', beamer: '', day: '' }
+    const room = {
+      exercise: exercise.state,
+      tables: [table.state],
+      codes: {},
+      names: {},
+      address: '',
+      beamer: '',
+      day: '',
+    }
     views.push(beamerProjector(table.game, 'nl')(room, table.state, context.texts))
     for (const view of views) {
       const bytes = JSON.stringify(view)

@@ -30,6 +30,7 @@ export const beamerView = z.strictObject({
     z.string(),
     z.strictObject({
       number: z.int(),
+      name: z.nullable(z.string()),
       code: z.string(),
       seated: z.int(),
       roles: z.int(),

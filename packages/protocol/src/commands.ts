@@ -48,4 +48,5 @@ export const playerTextFields: { readonly [T in TableCommandType]?: readonly str
   SendMessage: ['from', 'subject', 'text'],
   ShowNotice: ['text'],
   AddNote: ['text'],
+  NameTable: ['name'],
 }

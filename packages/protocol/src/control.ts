@@ -45,6 +45,8 @@ export const controlCommands = {
   /** Goes on although the table took no decision. */
   LapseDecision: z.strictObject({ type: z.literal('LapseDecision'), from: z.string() }),
   AddNote: z.strictObject({ type: z.literal('AddNote'), text: playerText(textLimits.note) }),
+  /** What the table is called beside its number; null for its number alone. */
+  NameTable: z.strictObject({ type: z.literal('NameTable'), name: z.nullable(playerText(textLimits.tableName)) }),
 }
 
 export const nextKind = z.enum([
@@ -142,7 +144,7 @@ const undoable = z.strictObject({ from: z.string(), label: z.string(), kind: z.s
 
 /** One table, for the facilitator only. No player or beamer view has any of the notes in it. */
 export const controlView = z.strictObject({
-  table: z.strictObject({ id, number: z.int(), code: z.string() }),
+  table: z.strictObject({ id, number: z.int(), name: z.nullable(z.string()), code: z.string() }),
   stage: stageSlice,
   clock: clockSlice,
   next: nextSlice,

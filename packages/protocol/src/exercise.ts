@@ -110,6 +110,8 @@ export type OverviewSeat = z.infer<typeof overviewSeat>
 export const overviewRow = z.strictObject({
   id,
   number: z.int(),
+  /** What the facilitator called it. */
+  name: z.nullable(z.string()),
   code: z.string(),
   /** Where it stands on the map. */
   place: z.strictObject({ row: z.int(), column: z.int() }),

@@ -152,7 +152,7 @@ export const paperKit = z.extend(paperScript, {
   address: z.string(),
   /** Address on the table cards that were printed last, and when (epoch ms). */
   printed: z.nullable(z.strictObject({ address: z.string(), at: z.int() })),
-  tables: z.array(z.strictObject({ number: z.int(), code: z.string() })),
+  tables: z.array(z.strictObject({ number: z.int(), name: z.nullable(z.string()), code: z.string() })),
   /** Folder on the server’s computer with a page for each table: its state as it stands. */
   folder: z.string(),
 })

@@ -94,7 +94,7 @@ export type Joined =
       now: number
     }
   /** The code is that of an exercise: ask which table. */
-  | { ok: true; choose: { tables: { number: number; seated: number; room: boolean }[] } }
+  | { ok: true; choose: { tables: { number: number; name: string | null; seated: number; room: boolean }[] } }
 
 export interface ClientToServer {
   join: (request: JoinRequest, answer: (result: Joined | Refused) => void) => void

@@ -68,6 +68,8 @@ export const exerciseSlice = z.strictObject({
   title: z.string(),
   edition: z.string(),
   table: z.int(),
+  /** What the facilitator called the table. */
+  tableName: z.nullable(z.string()),
   tables: z.int(),
   tableCode: z.string(),
   /** The door is closed: nobody new sits down. */

@@ -21,6 +21,7 @@ export const textLimits = {
   notice: 120,
   note: 500,
   name: 60,
+  tableName: 30,
 } as const
 
 /** Signs that nobody sees, and marks that would turn around what stands beside a text on a screen. Joiners stay: emoji need them. */

@@ -152,6 +152,7 @@ const makers: Readonly<Record<TableInput['type'], Maker>> = {
   StepBack: ({ state }) => ({ type: 'StepBack', from: undoToken(state) ?? '' }),
   LapseDecision: (table, choice) => ({ type: 'LapseDecision', from: from(table, choice) }),
   AddNote: (table) => ({ type: 'AddNote', text: textAt(table) }),
+  NameTable: (table, choice) => ({ type: 'NameTable', name: choice % 3 === 0 ? null : textAt(table) }),
 }
 
 /** The types of all commands that a table knows. */
@@ -179,7 +180,7 @@ const habits: Readonly<
   facilitator: {
     ...{ ClosePicture: 6, RevealAdvice: 5, StepBack: 4, SendInject: 5, SkipInject: 2, SendMessage: 1, AddNote: 1 },
     ...{ PauseTable: 1, ResumeTable: 6, ExtendTime: 1, LapseDecision: 1, ProposeDecision: 2, DeferDecision: 1 },
-    ...{ HoldInject: 2, WithdrawMessage: 1, ShowNotice: 1, RemoveNotice: 1, Nudge: 1 },
+    ...{ HoldInject: 2, WithdrawMessage: 1, ShowNotice: 1, RemoveNotice: 1, Nudge: 1, NameTable: 1 },
     ...{ PlaceBot: 2, FreeSeat: 1, AnswerHelp: 1, AnswerSeatRequest: 1, WithdrawDecision: 1 },
   },
   host: {

@@ -85,7 +85,7 @@ const sheet: ControlView['sheet'] = Object.fromEntries(
 
 /** The facilitator's view of one table in the image step of the first phase, unless said otherwise. */
 export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView => ({
-  table: { id: 'table-1', number: 1, code: '314159' },
+  table: { id: 'table-1', number: 1, name: null, code: '314159' },
   stage,
   clock,
   next: {
@@ -143,6 +143,7 @@ export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView
 /** A table on the map, in the image step of the first phase with nobody at it, unless said otherwise. */
 export const overviewRowFixture = (row: Partial<OverviewRow> & Pick<OverviewRow, 'number'>): OverviewRow => ({
   id: `table-${row.number}`,
+  name: null,
   code: String(314_158 + row.number),
   place: { row: Math.floor((row.number - 1) / 6), column: (row.number - 1) % 6 },
   status: 'playing',
@@ -213,7 +214,7 @@ export const beamerViewFixture = (view: Partial<BeamerView> = {}): BeamerView =>
   scene: { scene: 'follow', black: false, dark: false },
   stage,
   clock,
-  tables: { 'table-1': { number: 1, code: '314159', seated: 3, roles: 4, decided: false } },
+  tables: { 'table-1': { number: 1, name: null, code: '314159', seated: 3, roles: 4, decided: false } },
   roles: rolesFixture,
   document: null,
   decision: null,

@@ -44,8 +44,8 @@ export const paperKitFixture = (given: Partial<PaperKit> = {}): PaperKit => ({
   address: 'http://192.0.2.7:3000',
   printed: null,
   tables: [
-    { number: 1, code: '123456' },
-    { number: 2, code: '654321' },
+    { number: 1, name: null, code: '123456' },
+    { number: 2, name: 'Burgemeesters Noord', code: '654321' },
   ],
   folder: '/data/papier/e1',
   storyStart: '2026-11-19T16:30',

@@ -214,7 +214,15 @@ export const adviceFixture = (advice: Partial<AdviceSlice> = {}): AdviceSlice =>
 })
 
 const imageStep: RoleView = {
-  exercise: { title: 'Natte Meren', edition: 'Korte versie', table: 4, tables: 12, tableCode: '314159', locked: false },
+  exercise: {
+    title: 'Natte Meren',
+    edition: 'Korte versie',
+    table: 4,
+    tableName: null,
+    tables: 12,
+    tableCode: '314159',
+    locked: false,
+  },
   stage: {
     status: 'playing',
     step: 'picture',

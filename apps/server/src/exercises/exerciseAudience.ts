@@ -96,6 +96,7 @@ export class ExerciseAudience {
     const tables = context.tables.map((state) => ({
       state,
       code: context.codes[state.table] ?? '',
+      name: context.names[state.table] ?? null,
       away: this.#around.away(state.table),
     }))
     const rows = this.#rows(tables, context.exercise)
@@ -110,6 +111,7 @@ export class ExerciseAudience {
     return {
       exercise: state,
       tables: tables.map((table) => table.state),
+      names: Object.fromEntries(tables.map(({ id, name }) => [id, name])),
       codes: Object.fromEntries(record.tables.map(({ id, code }) => [id, code])),
       address,
       beamer: `${address}/zaal#${record.beamerKey}`,

@@ -17,6 +17,7 @@ const choiceOf = (running: RunningExercise): Joined => {
   const { game } = running.exercise
   const tables = running.seatings.map(({ record, table }) => ({
     number: record.number,
+    name: table.name,
     seated: game.scenario.roles.filter(({ id }) => isSeated(table.state.seats, id)).length,
     room: game.scenario.roles.some(
       ({ id, seats }) =>

@@ -89,6 +89,11 @@ export class LiveTable {
   }
 
   /** What players typed, by id. */
+  /** What the facilitator called it. */
+  get name(): string | null {
+    return (this.#state.name && this.#texts.get(this.#state.name)) ?? null
+  }
+
   get texts(): ReadonlyMap<string, string> {
     return this.#texts
   }

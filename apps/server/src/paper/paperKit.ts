@@ -8,13 +8,13 @@ export const paperKitOf = (
   running: RunningExercise,
   around: { address: string; printed: CardPrint | null; folder: string },
 ): PaperKit => {
-  const { record, exercise, language } = running
+  const { seatings, exercise, record, language } = running
   const lens = lensOf(exercise.game, language)
   const { scenario, edition } = exercise.game
   return paperKit.parse({
     ...projectPaperKit(lens),
     exercise: { id: record.id, title: lens.say(scenario.title), edition: lens.say(edition.title), language },
     ...around,
-    tables: record.tables.map(({ number, code }) => ({ number, code })),
+    tables: seatings.map(({ record: { number, code }, table }) => ({ number, name: table.name, code })),
   })
 }

@@ -11,7 +11,7 @@ import { useLanguage, useTexts } from '../shared/i18n/language.ts'
 import { rejectionTexts } from '../shared/i18n/rejections.ts'
 import { fetchTablePage, TablePage } from './tablePart.ts'
 
-type Tables = readonly { number: number; seated: number; room: boolean }[]
+type Tables = readonly { number: number; name: string | null; seated: number; room: boolean }[]
 
 interface PlayAppProps {
   connection: Connection

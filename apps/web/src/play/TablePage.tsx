@@ -83,6 +83,7 @@ const WithoutSeat = ({ connection, role, scope, left }: WithoutSeatProps) => {
     <ChooseRole
       roles={role.roles}
       table={role.exercise.table}
+      tableName={role.exercise.tableName}
       locked={role.exercise.locked}
       notice={
         <>
@@ -122,6 +123,7 @@ const WithSeat = ({ connection, role, seat }: WithSeatProps) => {
         role={ownRole}
         roles={role.roles}
         table={role.exercise.table}
+        tableName={role.exercise.tableName}
         recap={selectRecap(role, t)}
         notice={<LinkNotice connection={connection} />}
         onReady={() => {

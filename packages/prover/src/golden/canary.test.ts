@@ -105,7 +105,7 @@ const sightsOf = (game: Game) => {
   return (state: TableState): Sight[] => {
     for (const seat of Object.keys(state.seats.seats))
       if (!bySeat.has(seat)) bySeat.set(seat, seatProjector(game, { seat, language: 'nl' }))
-    const room = { exercise, tables: [state], codes: {}, address: '', beamer: '', day: '' }
+    const room = { exercise, tables: [state], codes: {}, names: {}, address: '', beamer: '', day: '' }
     return [
       ...byRole.map(({ role, project }) => ({
         watcher: { role, seat: null },

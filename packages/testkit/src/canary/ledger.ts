@@ -236,6 +236,7 @@ export class Ledger {
     },
     DissentRecorded: ({ seat, reason }) => this.#type(reason, private_(seat, true)),
     NoticeShown: ({ text }) => this.#type(text, everyone),
+    TableNamed: ({ name }) => this.#type(name, everyone),
     NoteAdded: ({ text }) => this.#type(text, { roles: 'none', seat: null, later: false }),
     MessageSent: ({ to, from, subject, text }) => {
       const roles = to === 'all' ? 'all' : to.map(({ role }) => role)

@@ -151,7 +151,9 @@ const Room = memo(({ table, overview, offset, act, onTable }: RoomProps) => {
     <>
       <TableMap overview={overview} table={table.id} offset={offset} act={act} onChoose={onTable} />
       <DecisionSpread tables={overview.tables} dilemmas={overview.dilemmas} />
-      {overview.exercise.status === 'lobby' ? null : <h2 className={styles.chosen}>{t.chosen(table.number)}</h2>}
+      {overview.exercise.status === 'lobby' ? null : (
+        <h2 className={styles.chosen}>{t.chosen(table.number, table.name)}</h2>
+      )}
     </>
   )
 })

@@ -7,7 +7,7 @@ export const controlRoomTexts = catalogue(
     right: 'Zaal, vragen en notities',
     ownMessage: 'Eigen bericht',
     line: 'Zeg iets tegen iedereen',
-    chosen: (number: number) => `Tafel ${number} van dichtbij`,
+    chosen: (number: number, name: string | null) => `Tafel ${number}${name === null ? '' : ` (${name})`} van dichtbij`,
   },
   {
     left: 'Run sheet',
@@ -15,6 +15,6 @@ export const controlRoomTexts = catalogue(
     right: 'Room, questions and notes',
     ownMessage: 'Own message',
     line: 'Say something to everybody',
-    chosen: (number) => `Table ${number} close by`,
+    chosen: (number, name) => `Table ${number}${name === null ? '' : ` (${name})`} close by`,
   },
 )

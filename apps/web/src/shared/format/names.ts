@@ -14,3 +14,6 @@ export const senderOf = (from: string): { name: string; of: string | null } => {
   const comma = from.indexOf(', ')
   return comma < 0 ? { name: from, of: null } : { name: from.slice(0, comma), of: from.slice(comma + 2) }
 }
+
+/** A table as its number says it, with what the facilitator called it: "Tafel 4 · Burgemeesters Noord". */
+export const withName = (table: string, name: string | null): string => (name === null ? table : `${table} · ${name}`)

@@ -16,4 +16,5 @@ export const limits: typeof textLimits = {
   notice: 120,
   note: 500,
   name: 60,
+  tableName: 30,
 }

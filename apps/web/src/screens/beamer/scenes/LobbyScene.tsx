@@ -26,25 +26,32 @@ const RolePlates = ({ view, t }: { view: BeamerView; t: BeamerTexts }) => {
   )
 }
 
-const TablePlates = ({ tables, t }: { tables: TableRow[]; t: BeamerTexts }) => (
-  <ul className={styles.tables} data-many={tables.length > 12}>
-    {tables.map((table) => (
-      <li
-        key={table.number}
-        className={styles.table}
-        data-full={table.seated >= table.roles}
-        data-some={table.seated > 0}
-      >
-        <span className={styles.tableNumber}>{table.number}</span>
-        {tables.length > 12 ? null : (
-          <span aria-label={t.seatedOf(table.seated, table.roles)} role="img">
-            {table.seated > table.roles ? table.seated : `${table.seated}/${table.roles}`}
-          </span>
-        )}
-      </li>
-    ))}
-  </ul>
-)
+/** Up to this many tables have room for their names. */
+const mostNamed = 4
+
+const TablePlates = ({ tables, t }: { tables: TableRow[]; t: BeamerTexts }) => {
+  const named = tables.length <= mostNamed && tables.some(({ name }) => name !== null)
+  return (
+    <ul className={styles.tables} data-many={tables.length > 12} data-named={named}>
+      {tables.map((table) => (
+        <li
+          key={table.number}
+          className={styles.table}
+          data-full={table.seated >= table.roles}
+          data-some={table.seated > 0}
+        >
+          <span className={styles.tableNumber}>{table.number}</span>
+          {named ? <span className={styles.tableName}>{table.name}</span> : null}
+          {tables.length > 12 ? null : (
+            <span aria-label={t.seatedOf(table.seated, table.roles)} role="img">
+              {table.seated > table.roles ? table.seated : `${table.seated}/${table.roles}`}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 export const LobbyScene = ({ view, t }: { view: BeamerView; t: BeamerTexts }) => {
   const tables = Object.values(view.tables).sort((a, b) => a.number - b.number)

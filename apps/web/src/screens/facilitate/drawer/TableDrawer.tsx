@@ -1,6 +1,7 @@
 import type { ControlView } from '@natte-meren/protocol'
 import { Pause, Play, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { withName } from '../../../shared/format/names.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
@@ -8,6 +9,7 @@ import type { Act } from '../act.ts'
 import { nameOf } from '../roleNames.ts'
 import { drawerTexts } from './drawerTexts.ts'
 import styles from './TableDrawer.module.css'
+import { TableName } from './TableName.tsx'
 
 /** What is looked along with: a role, and its screen as the server sends it. */
 export interface Along {
@@ -74,7 +76,7 @@ export const TableDrawer = ({ control, act, along, alerts, seats, onClose }: Tab
   useEffect(() => {
     close.current = onClose
   })
-  const { number } = control.table
+  const { number, name } = control.table
   // biome-ignore lint/correctness/useExhaustiveDependencies: another table takes the focus as the first one did
   useEffect(() => head.current?.focus(), [number])
   useEffect(() => {
@@ -88,7 +90,7 @@ export const TableDrawer = ({ control, act, along, alerts, seats, onClose }: Tab
     <aside className={styles.drawer} aria-label={t.table(number)}>
       <div className={styles.head}>
         <h2 ref={head} className={styles.title} tabIndex={-1}>
-          {t.table(number)}
+          {withName(t.table(number), name)}
         </h2>
         <button type="button" className={styles.close} aria-label={t.close} onClick={onClose}>
           <X aria-hidden size={24} />
@@ -102,6 +104,7 @@ export const TableDrawer = ({ control, act, along, alerts, seats, onClose }: Tab
           <summary className={styles.fold}>{t.seats}</summary>
           {seated ? seats : null}
         </details>
+        <TableName key={control.table.id} control={control} act={act} />
         <Chooser control={control} along={along} />
         {along.role === null ? (
           <p className={styles.quiet}>{t.alongNone}</p>

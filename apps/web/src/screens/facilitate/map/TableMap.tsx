@@ -64,8 +64,8 @@ const Tools = (props: ToolsProps) => {
           id={id}
           className={styles.query}
           type="search"
-          inputMode="numeric"
           autoComplete="off"
+          placeholder={t.findBy}
           value={props.query}
           onChange={(event) => props.onQuery(event.target.value)}
           onKeyDown={(event) => (event.key === 'Enter' ? props.onFirst() : undefined)}

@@ -82,6 +82,12 @@ export const Tile = memo(({ row, roles, exception, minutes, away }: TileProps) =
           </span>
         )}
       </span>
+      {row.name === null ? null : (
+        <span className={styles.name} title={row.name}>
+          {row.name}
+          <Hidden>, </Hidden>
+        </span>
+      )}
       <span className={styles.step}>
         {stepWords(row, t)}
         {row.advice !== null && row.step === 'judgement' ? (

@@ -29,8 +29,8 @@ export const WallCell = memo(({ row, exception }: WallCellProps) => {
   const kind = row.stop ? 'stop' : row.help ? 'help' : exception?.kind
   return (
     <>
-      <span className={styles.number}>
-        <Hidden>{`${t.table(row.number)}, `}</Hidden>
+      <span className={styles.number} title={row.name ?? undefined}>
+        <Hidden>{`${t.table(row.number)}, ${row.name === null ? '' : `${row.name}, `}`}</Hidden>
         <span aria-hidden="true">{row.number}</span>
       </span>
       <Glyph aria-hidden size={15} />

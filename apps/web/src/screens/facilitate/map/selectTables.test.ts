@@ -1,6 +1,6 @@
 import { overviewFixture, overviewRowFixture } from '@natte-meren/testkit'
 import { describe, expect, it } from 'vitest'
-import { inOrder, minutesInStep, spreadOf } from './selectTables.ts'
+import { inOrder, isFound, minutesInStep, spreadOf } from './selectTables.ts'
 
 const row = overviewRowFixture
 
@@ -15,6 +15,14 @@ describe('what the map makes of the rows', () => {
     expect(minutesInStep(playing, 120_000)).toBe(3)
     expect(minutesInStep({ ...playing, status: 'paused' }, 120_000)).toBe(1)
     expect(minutesInStep({ ...playing, step: 'done' }, 120_000)).toBeNull()
+  })
+
+  it('finds a table by number, code or a part of its name [MAP-7]', () => {
+    const table = row({ number: 14, name: 'Súdwest en Fryslân 2', code: '314159' })
+    for (const query of ['', '1', '14', 'tafel 14', 'Table 14', '3141', '314 159', 'sudwest', 'FRYSLÂN', 'en f', '2'])
+      expect([query, isFound(table, query)]).toEqual([query, true])
+    for (const query of ['4', 'tafel 2', '31', 'noord', 'noord 14', '-'])
+      expect([query, isFound(table, query)]).toEqual([query, false])
   })
 
   it('counts how the tables decided, who went on without, and who did not yet', () => {

@@ -62,10 +62,18 @@ export const adviceOf = (
 export const needsYou = (row: OverviewRow, exception: TableException | undefined): boolean =>
   row.stop || row.help || exception !== undefined
 
-/** "4" finds table 4 and the forties; a code finds its table. Nothing typed finds all. */
-export const isFound = ({ number, code }: OverviewRow, query: string): boolean => {
-  const wanted = query.replace(/\D/g, '')
-  if (wanted === '') return query.trim() === ''
+/** Letters as they are typed in a hurry: without capitals and accents. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/**
+ * "4" and "tafel 4" find table 4 and the forties, a code finds its table, and any part of a name the tables that are
+ * called so. Nothing typed finds all.
+ */
+export const isFound = ({ number, name, code }: OverviewRow, query: string): boolean => {
+  const typed = plain(query.trim())
+  if (typed === '' || (name !== null && plain(name).includes(typed))) return true
+  if (!/^(?:tafel|table)?\s*\d[\d\s]*$/.test(typed)) return false
+  const wanted = typed.replace(/\D/g, '')
   return String(number).startsWith(wanted) || (wanted.length > 2 && code.startsWith(wanted))
 }
 

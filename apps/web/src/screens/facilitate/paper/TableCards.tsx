@@ -10,7 +10,7 @@ import styles from './TableCards.module.css'
 /** A card per table: back rows cannot scan the beamer. Whoever finds one can join that table, and nothing more. */
 export const TableCards = ({ kit }: { kit: PaperKit }) => {
   const t = useTexts(printTexts)
-  return kit.tables.map(({ number, code }) => (
+  return kit.tables.map(({ number, name, code }) => (
     <HalfSheet key={number} label={t.table(number)}>
       <div className={styles.card}>
         <header className={styles.head}>
@@ -20,6 +20,7 @@ export const TableCards = ({ kit }: { kit: PaperKit }) => {
         <QrCode className={styles.qr} text={`${kit.address}/${code}`} label={t.qr(`${kit.address}/${code}`)} />
         <div className={styles.words}>
           <p className={styles.table}>{t.table(number)}</p>
+          {name === null ? null : <p className={styles.name}>{name}</p>}
           <p>{t.cardLine}</p>
           <p className={styles.address}>{kit.address}</p>
           <p className={styles.code}>{formatCode(code)}</p>

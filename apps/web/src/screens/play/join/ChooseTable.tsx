@@ -9,7 +9,7 @@ import { joinTexts } from './joinTexts.ts'
 const manyTables = 24
 
 interface ChooseTableProps {
-  tables: readonly { number: number; seated: number; room: boolean }[]
+  tables: readonly { number: number; name: string | null; seated: number; room: boolean }[]
   onChoose: (table: number) => void
   onBack: () => void
 }
@@ -48,6 +48,7 @@ export const ChooseTable = ({ tables, onChoose, onBack }: ChooseTableProps) => {
             <li key={table.number}>
               <button className={styles.table} type="button" onClick={() => onChoose(table.number)}>
                 <span className={styles.number}>{t.table(table.number)}</span>
+                {table.name === null ? null : <span className={styles.name}>{table.name}</span>}
                 <span className={styles.seated}>{table.room ? t.seated(table.seated) : t.full}</span>
               </button>
             </li>

@@ -2,6 +2,7 @@ import type { RoleCard } from '@natte-meren/protocol'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Dispatch } from '../../../shared/connection/dispatch.ts'
 import { useSend } from '../../../shared/connection/useSend.ts'
+import { withName } from '../../../shared/format/names.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Banner } from '../../../shared/ui/Banner.tsx'
 import { Button } from '../../../shared/ui/Button.tsx'
@@ -16,6 +17,7 @@ import { type RoleChoice, type Roles, selectRoleChoices } from './selectSeats.ts
 interface ChooseRoleProps {
   roles: Roles
   table: number
+  tableName: string | null
   /** The door is closed: nobody new sits down. */
   locked: boolean
   /** Why this screen shows again, if it does. */
@@ -55,7 +57,16 @@ const useSeatRequest = (roles: Roles) => {
 }
 
 /** P3: free seats as large cards; taken ones are there too, with what to do if it is yours. */
-export const ChooseRole = ({ roles, table, locked, notice, dispatch, onClaim, onWatch }: ChooseRoleProps) => {
+export const ChooseRole = ({
+  roles,
+  table,
+  tableName,
+  locked,
+  notice,
+  dispatch,
+  onClaim,
+  onWatch,
+}: ChooseRoleProps) => {
   const t = useTexts(seatTexts)
   const [send, pending] = useSend(dispatch)
   const request = useSeatRequest(roles)
@@ -73,7 +84,7 @@ export const ChooseRole = ({ roles, table, locked, notice, dispatch, onClaim, on
   return (
     <main className={styles.page}>
       <div className={styles.top}>
-        <Plate>{t.table(table)}</Plate>
+        <Plate>{withName(t.table(table), tableName)}</Plate>
         <LanguageSwitch />
       </div>
       <h1 className={styles.title}>{t.chooseTitle}</h1>

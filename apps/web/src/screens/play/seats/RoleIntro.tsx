@@ -1,6 +1,6 @@
 import type { RoleCard } from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
-import { inSentence } from '../../../shared/format/names.ts'
+import { inSentence, withName } from '../../../shared/format/names.ts'
 import { list } from '../../../shared/i18n/catalogue.ts'
 import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
@@ -17,6 +17,7 @@ interface RoleIntroProps {
   role: RoleCard
   roles: Roles
   table: number
+  tableName: string | null
   /** What a late joiner has to know, in a few lines; empty in the lobby. */
   recap: readonly string[]
   /** What is out of the ordinary with the connection. */
@@ -25,7 +26,7 @@ interface RoleIntroProps {
 }
 
 /** P4: who you are, what you may do, and what we promise each other before play. */
-export const RoleIntro = ({ role, roles, table, recap, notice, onReady }: RoleIntroProps) => {
+export const RoleIntro = ({ role, roles, table, tableName, recap, notice, onReady }: RoleIntroProps) => {
   const t = useTexts(seatTexts)
   const language = useLanguage()
   const covered = selectCovered(roles, role.id)
@@ -34,7 +35,7 @@ export const RoleIntro = ({ role, roles, table, recap, notice, onReady }: RoleIn
     <main className={styles.page}>
       <div className={styles.top}>
         <RolePlate code={role.code} size="large" />
-        <Plate kind="white">{t.table(table)}</Plate>
+        <Plate kind="white">{withName(t.table(table), tableName)}</Plate>
       </div>
       {notice}
       <h1 className={styles.title}>{t.introTitle(inSentence(role.name))}</h1>
