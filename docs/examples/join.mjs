@@ -4,29 +4,29 @@ import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
 
 const [address, code] = process.argv.slice(2)
-const socket = io(address, { auth: { protocol: 1 }, transports: ['websocket'] })
+const socket = io(address, { auth: { protocol: 2 }, transports: ['websocket'] })
 
 /** What each channel showed last; a patch that does not fit makes us ask for everything again. */
 const views = {}
-socket.on('view', (update) => {
-  if ('full' in update) views[update.channel] = { at: update.to, view: update.full }
-  else if (views[update.channel]?.at === update.from) apply(update)
-  else socket.emit('sync', () => {})
-})
+for (const channel of ['role', 'seat'])
+  socket.on(channel, ({ to, full, patch }) => {
+    if (patch === undefined) views[channel] = { at: to, view: full }
+    else if (views[channel]?.at === to - 1) apply(views[channel], to, patch)
+    else socket.emit('sync', () => {})
+  })
 
-/** JSON Patch (RFC 6902) with the three operations that the server uses. */
-function apply({ channel, to, patch }) {
-  const held = views[channel]
-  for (const { op, path, value } of patch) {
+/** Each change puts a value at its path, or takes away what stands there. */
+function apply(held, to, patch) {
+  for (const [path, ...values] of patch) {
     const keys = path
       .split('/')
       .slice(1)
       .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
     const last = keys.pop()
     const parent = keys.reduce((node, key) => node[key], held.view)
-    if (op === 'remove') Array.isArray(parent) ? parent.splice(Number(last), 1) : delete parent[last]
-    else if (op === 'add' && Array.isArray(parent)) parent.splice(last === '-' ? parent.length : Number(last), 0, value)
-    else parent[last] = value
+    if (values.length > 0) parent[last] = values[0]
+    else if (Array.isArray(parent)) parent.pop()
+    else delete parent[last]
   }
   held.at = to
 }

@@ -26,7 +26,7 @@ const newcomer = async (browser: Browser): Promise<Phone> => {
 
 /** Somebody else's device sits down in a role. */
 const sitElsewhere = async (role: string): Promise<void> => {
-  const socket = io(evening.server.address, { auth: { protocol: 1 }, transports: ['websocket'] })
+  const socket = io(evening.server.address, { auth: { protocol: 2 }, transports: ['websocket'] })
   sockets.push(socket)
   const join = { code: evening.code, table: null, token: null, language: 'nl' }
   await socket.timeout(5000).emitWithAck('join', join)

@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
-import type {
-  Accepted,
-  Channel,
-  ExerciseCommand,
-  Joined,
-  NewExercise,
-  Refused,
-  TableCommand,
-  Views,
-  ViewUpdate,
+import {
+  type Accepted,
+  applyPatch,
+  type Channel,
+  type ExerciseCommand,
+  type Joined,
+  type NewExercise,
+  protocolVersion,
+  type Refused,
+  type TableCommand,
+  type ViewMessage,
+  type Views,
+  type ViewUpdate,
 } from '@natte-meren/protocol'
-import { applyPatch } from 'rfc6902'
 import { io, type Socket } from 'socket.io-client'
 import { aNewExercise, testSecret } from './testServer.ts'
 
@@ -59,9 +61,8 @@ const adopt = (device: Kept, update: ViewUpdate): void => {
     if (repeated && !isDeepStrictEqual(views[channel], update.full)) device.mismatches.push(channel)
     views[channel] = structuredClone(update.full)
   } else {
-    if (update.from !== device.versions[channel]) throw new Error(`gap in ${channel}`)
-    const problems = applyPatch(views[channel], structuredClone(update.patch)).filter((problem) => problem !== null)
-    if (problems.length > 0) throw new Error(`patch does not fit ${channel}: ${problems.join()}`)
+    if (update.to - 1 !== device.versions[channel]) throw new Error(`gap in ${channel}`)
+    views[channel] = applyPatch(views[channel], update.patch)
   }
   device.versions[channel] = update.to
 }
@@ -70,7 +71,7 @@ export const connect = async (
   url: string,
   more: { cookie?: string; protocol?: number; origin?: string; transport?: 'websocket' | 'polling' } = {},
 ): Promise<Device> => {
-  const { cookie, origin, protocol = 1, transport = 'websocket' } = more
+  const { cookie, origin, protocol = protocolVersion, transport = 'websocket' } = more
   const socket = io(url, {
     transports: [transport],
     auth: { protocol },
@@ -81,9 +82,9 @@ export const connect = async (
   let unseated = 0
   const kept: Kept = { views: {}, versions: {}, updates: [], received: [], mismatches: [] }
   socket.io.engine.on('packet', ({ data }: { data?: unknown }) => void kept.received.push(String(data)))
-  socket.on('view', (update: ViewUpdate) => adopt(kept, update))
-  socket.on('unseated', () => {
-    unseated += 1
+  socket.onAny((event: Channel | 'unseated', message: ViewMessage) => {
+    if (event === 'unseated') unseated += 1
+    else adopt(kept, { channel: event, ...message })
   })
   const ask: Device['ask'] = (event, ...message) => socket.timeout(5_000).emitWithAck(event, ...message)
   const device: Device = {

@@ -166,9 +166,9 @@ describe('packets that no client of ours sends', () => {
     ['no answer to the question of the protocol', '40'],
     ['a text for it', '40"x"'],
     ['nothing for it', '40null'],
-    ['another type', '40{"protocol":"1"}'],
-    ['a list', '40{"protocol":[1]}'],
-    ['an inherited one', '40{"__proto__":{"protocol":1}}'],
+    ['another type', '40{"protocol":"2"}'],
+    ['a list', '40{"protocol":[2]}'],
+    ['an inherited one', '40{"__proto__":{"protocol":2}}'],
   ])('are refused at the door, or cut off: %s', async (_, packet) => {
     const sid = await handshake()
     await put(sid, packet)
@@ -193,7 +193,7 @@ describe('packets that no client of ours sends', () => {
   ])('harm nobody: %s', async (_, packet) => {
     const mayor = await seated(server.url, led.code, 'mayor')
     const sid = await handshake()
-    await put(sid, '40{"protocol":1}')
+    await put(sid, '40{"protocol":2}')
     expect(await read(sid)).toContain('40{"sid"')
     await put(sid, packet)
     expect(await mayor.send({ type: 'AskHelp' })).toMatchObject({ ok: true })

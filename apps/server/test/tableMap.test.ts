@@ -65,9 +65,7 @@ describe('the map of tables', () => {
     led.device.updates.length = 0
     await mayor.send({ type: 'AskHelp' })
     await until(() => expect(overview()?.exceptions[0]).toMatchObject({ kind: 'help', table: led.tables[0]?.id }))
-    const paths = led.device.updates.flatMap((update) =>
-      'patch' in update ? update.patch.map(({ path }) => path) : [],
-    )
+    const paths = led.device.updates.flatMap((update) => ('patch' in update ? update.patch.map(([path]) => path) : []))
     expect(paths.some((path) => path.includes(led.tables[1]?.id ?? '-'))).toBe(false)
   })
 

@@ -78,7 +78,7 @@ export const playScenes: Record<string, PlayScene> = {
   shared: {
     role: view({
       inbox: only('supplier-mail'),
-      facts: { 'night-login': factFixture({ id: 'night-login', told: true, takeBackMs: 97_000 }) },
+      facts: { 'night-login': factFixture({ id: 'night-login', mine: { told: true, takeBackMs: 97_000 } }) },
     }),
     seat: seenCiso,
   },

@@ -1,10 +1,16 @@
 import { type FactState, type TableState, takeBackMs } from '@natte-meren/engine'
 import type { FactView } from '@natte-meren/protocol'
-import { type Lens, readOrNull, type Texts } from './context.ts'
+import { type Lens, read, type Texts } from './context.ts'
 
 const takeBack = (fact: FactState, role: string | null, phaseStart: number): number | null => {
   const shared = fact.tabled ?? fact.told
   return role !== null && shared?.role === role ? shared.play + takeBackMs - phaseStart : null
+}
+
+const onTable = (tabled: FactState['tabled'], texts: Texts): FactView['tabled'] => {
+  if (!tabled) return null
+  const { role, words, story, order } = tabled
+  return words === null ? { role, story, order } : { role, words: read(texts, words), story, order }
 }
 
 /** Facts that a role holds, and those on the table. What was only told shows on no other device. */
@@ -20,19 +26,9 @@ export const projectFacts = (
     const mine = role !== null && role in fact.holders
     const known = game.facts.get(id)
     if (!known || (!mine && !fact.tabled)) continue
-    views[id] = {
-      id,
-      sentence: say(known.sentence),
-      mine,
-      told: role !== null && fact.told?.role === role,
-      tabled: fact.tabled && {
-        role: fact.tabled.role,
-        words: readOrNull(texts, fact.tabled.words),
-        story: fact.tabled.story,
-        order: fact.tabled.order,
-      },
-      takeBackMs: takeBack(fact, role, phaseStart),
-    }
+    const view: FactView = { id, sentence: say(known.sentence), tabled: onTable(fact.tabled, texts) }
+    if (mine) view.mine = { told: fact.told?.role === role, takeBackMs: takeBack(fact, role, phaseStart) }
+    views[id] = view
   }
   return views
 }

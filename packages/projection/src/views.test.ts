@@ -75,7 +75,7 @@ describe('facts', () => {
   test('that were told show on no other device, those on the table on every one [VIEW-2]', () => {
     const table = withFact()
     table.by('it', { type: 'ShareFact', fact: 'night-login', how: 'told' })
-    expect(roleView(table, 'it').facts['night-login']?.told).toBe(true)
+    expect(roleView(table, 'it').facts['night-login']?.mine?.told).toBe(true)
     for (const role of ['mayor', 'ciso', null])
       expect(JSON.stringify(roleView(table, role))).not.toContain('kwart over drie')
     table.by('it', { type: 'ShareFact', fact: 'night-login', how: 'tabled' })

@@ -18,14 +18,16 @@ export const factCommands = {
 export const factView = z.strictObject({
   id,
   sentence: z.string(),
-  /** This role holds it from a message of its own. */
-  mine: z.boolean(),
-  /** This role said that it told it. */
-  told: z.boolean(),
-  /** On the table: by which role, in which words, when (story minutes). */
-  tabled: z.nullable(z.strictObject({ role: id, words: z.nullable(z.string()), story: z.int(), order: z.int() })),
-  /** Play time in the phase (ms) until which this role may take the sharing back. */
-  takeBackMs: z.nullable(z.int()),
+  /** Only for a role that holds it from a message of its own; `told`: it said that it told it. */
+  mine: z.optional(
+    z.strictObject({
+      told: z.boolean(),
+      /** Play time in the phase (ms) until which this role may take the sharing back. */
+      takeBackMs: z.nullable(z.int()),
+    }),
+  ),
+  /** On the table: by which role, in which words if it gave any, when (story minutes). */
+  tabled: z.nullable(z.strictObject({ role: id, words: z.optional(z.string()), story: z.int(), order: z.int() })),
 })
 export type FactView = z.infer<typeof factView>
 export const factsSlice = z.record(z.string(), factView)

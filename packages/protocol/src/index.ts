@@ -1,4 +1,5 @@
 export * from './advice.ts'
+export * from './applyPatch.ts'
 export * from './beamer.ts'
 export * from './calendar.ts'
 export * from './chair.ts'

@@ -8,7 +8,7 @@ import type { RoleView, SeatView } from './roleView.ts'
 import { commandId, id, language } from './text.ts'
 
 /** Sent in the Socket.IO handshake as `auth.protocol`; another number is refused with `message/old_client`. */
-export const protocolVersion = 1
+export const protocolVersion = 2
 /** Largest message a client may send, in bytes. */
 export const maxMessageBytes = 16_384
 
@@ -26,17 +26,20 @@ export interface Views {
 }
 export type Channel = keyof Views
 
-/** A JSON Patch operation (RFC 6902); the server uses these three. */
-export type PatchOperation = { op: 'add' | 'replace'; path: string; value: unknown } | { op: 'remove'; path: string }
+/**
+ * From now on this value stands at the path (a JSON Pointer, RFC 6901), or without a value nothing does. In a list
+ * the index after the last adds to its end, and only the last is ever taken away.
+ */
+export type Change = [path: string, value: unknown] | [path: string]
 
 /**
- * `full` replaces the channel's view. `patch` applies to version `from` of it and gives version `to`;
- * a client that holds another version asks for a full view (`sync`). Versions count changes of this view
- * only: when it does not change nothing is sent.
+ * `full` replaces a view. `patch` leads from the version before `to` to that version; a client that holds another
+ * asks for a full view (`sync`). Versions count changes of this view only: when it does not change nothing is sent.
  */
-export type ViewUpdate =
-  | { channel: Channel; to: number; full: Views[Channel] | null }
-  | { channel: Channel; from: number; to: number; patch: PatchOperation[] }
+export type ViewMessage = { to: number; full: Views[Channel] | null } | { to: number; patch: Change[] }
+
+/** A message and the view that it is about: on the wire the channel is the name of the event. */
+export type ViewUpdate = { channel: Channel } & ViewMessage
 
 /** Opens a table as a player; `token` is the device's own secret from an earlier join. */
 export const joinRequest = z.strictObject({
@@ -106,8 +109,7 @@ export interface ClientToServer {
   sync: (answer: (result: { ok: true; now: number } | Refused) => void) => void
 }
 
-export interface ServerToClient {
-  view: (update: ViewUpdate) => void
+export interface ServerToClient extends Record<Channel, (message: ViewMessage) => void> {
   /** The device lost its seat (taken over, freed); its role view becomes a companion's. */
   unseated: () => void
 }

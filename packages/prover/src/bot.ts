@@ -58,7 +58,7 @@ const readMessages: Move = ({ role, seat }) => {
   return fresh.length > 0 ? { type: 'MarkSeen', injects: fresh.slice(0, 50) } : null
 }
 
-const isUnshared = ({ mine, told, tabled }: FactView): boolean => mine && !told && tabled === null
+const isUnshared = ({ mine, tabled }: FactView): boolean => mine?.told === false && tabled === null
 
 /** How much of what it knows a bot shares, from 0 to 1. */
 const shareHabit = ({ sharing, temperament }: BotSight): number => {

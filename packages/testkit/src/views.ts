@@ -162,12 +162,11 @@ export const messagesFixture: Record<string, Message> = byId([
   }),
 ])
 
+/** A fact that the role holds. */
 export const factFixture = (fact: Partial<FactView> & Pick<FactView, 'id'>): FactView => ({
   sentence: 'Vannacht om kwart over drie logde iemand in met het account van een collega op vakantie.',
-  mine: true,
-  told: false,
+  mine: { told: false, takeBackMs: null },
   tabled: null,
-  takeBackMs: null,
   ...fact,
 })
 
@@ -258,12 +257,11 @@ const imageStep: RoleView = {
   inbox: messagesFixture,
   facts: byId([
     factFixture({ id: 'night-login' }),
-    factFixture({
+    {
       id: 'benefits-friday',
       sentence: 'Morgen om tien uur moeten de uitkeringen naar de bank.',
-      mine: false,
       tabled: { role: 'mayor', words: 'Morgen om tien uur moet het geld naar de bank.', story: 18, order: 20 },
-    }),
+    },
   ]),
   advice: null,
   decision: decisionFixture({ status: 'closed', options: [] }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { io, type Socket } from 'socket.io-client'
-import { benchSecret } from './processes.ts'
+import type { ViewMessage } from '@natte-meren/protocol'
+import type { Socket } from 'socket.io-client'
+import { connected, type Facilitator, roles, seatedEvening, send } from './evening.ts'
 
 /** A table as the driver drives it: its sockets, and a command that changes what all of them see. */
 export interface DrivenTable {
@@ -14,18 +15,6 @@ export interface DrivenTable {
 export interface Room {
   readonly tables: readonly DrivenTable[]
   readonly close: () => void
-}
-
-/** A socket of the bench, as soon as it is connected. */
-export const connected = (url: string, options: Parameters<typeof io>[1] = {}): Promise<Socket> =>
-  new Promise((resolve, reject) => {
-    const socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, ...options })
-    socket.once('connect', () => resolve(socket))
-    socket.once('connect_error', reject)
-  })
-
-const closeAll = (tables: readonly DrivenTable[]): void => {
-  for (const { sockets } of tables) for (const socket of sockets) socket.disconnect()
 }
 
 /** The bare floor: sockets that joined, and a command that is stored and told to all. */
@@ -44,115 +33,17 @@ export const floorRoom = async (url: string, tables: number, seats: number): Pro
       isDelivery: (event) => event === 'event',
     })
   }
-  return { tables: driven, close: () => closeAll(driven) }
-}
-
-interface View {
-  readonly channel: string
-  readonly full?: Record<string, unknown>
-  readonly patch?: readonly { readonly path: string }[]
+  const close = (): void => {
+    for (const { sockets } of driven) for (const socket of sockets) socket.disconnect()
+  }
+  return { tables: driven, close }
 }
 
 /** The fact that goes on the table and off again: held by the IT lead from the first minute. */
 const fact = 'night-login'
 
-interface Overview {
-  readonly tables?: Record<string, { id: string; code: string; number: number }>
-}
-
-class Facilitator {
-  readonly #socket: Socket
-  #control: { next?: { from?: string; kind?: string } } = {}
-  #overview: Overview = {}
-
-  constructor(socket: Socket) {
-    this.#socket = socket
-    socket.on('view', ({ channel, full, patch }: View) => {
-      // A patch is not worth applying here: ask for the whole again.
-      if (patch) socket.emit('sync', () => undefined)
-      else if (channel === 'control') this.#control = full ?? {}
-      else if (channel === 'overview') this.#overview = (full ?? {}) as Overview
-    })
-  }
-
-  async open(exercise: string): Promise<{ id: string; code: string }[]> {
-    await this.#socket.emitWithAck('open', { exercise, table: null, language: 'nl' })
-    const tables = Object.values(this.#overview.tables ?? {}).sort((a, b) => a.number - b.number)
-    await this.#socket.emitWithAck('open', { exercise, table: tables[0]?.id, language: 'nl' })
-    return tables
-  }
-
-  async next(): Promise<void> {
-    await this.#socket.emitWithAck('sync')
-    await this.#send({ type: 'Next', from: this.#control.next?.from ?? '' })
-  }
-
-  /** To the next phase, whatever a table was doing. */
-  async nextPhase(): Promise<void> {
-    for (let press = 0; press < 12; press += 1) {
-      await this.#socket.emitWithAck('sync')
-      const { kind = '', from = '' } = this.#control.next ?? {}
-      await this.#send({ type: kind === 'decide' ? 'LapseNext' : 'Next', from })
-      if (kind === 'phase' || kind === 'debrief') return
-    }
-  }
-
-  async #send(command: { type: string; from: string }): Promise<void> {
-    await this.#socket.emitWithAck('facilitate', { id: randomUUID(), table: null, command })
-  }
-
-  close(): void {
-    this.#socket.disconnect()
-  }
-}
-
-/** The cookie of a facilitator. */
-export const signIn = async (url: string): Promise<string> => {
-  const response = await fetch(`${url}/api/facilitator/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ secret: benchSecret }),
-  })
-  return response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-}
-
-/** What a workload wants of an exercise, beside the short edition of Natte Meren in Dutch. */
-interface Wanted {
-  readonly tables: number
-  /** Roles that scripted players take. */
-  readonly bots?: readonly string[]
-  readonly rehearsal?: 'real'
-}
-
-/** The id of a new exercise. */
-export const makeExercise = async (url: string, cookie: string, wanted: Wanted): Promise<string> => {
-  const common = {
-    name: null,
-    scenario: 'natte-meren',
-    edition: 'short',
-    language: 'nl',
-    noClock: false,
-    bots: [],
-    seed: 7,
-  }
-  const response = await fetch(`${url}/api/exercises`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({ ...common, ...wanted }),
-  })
-  return ((await response.json()) as { id: string }).id
-}
-
-const send = async (socket: Socket, command: object): Promise<{ ok: boolean; code?: string }> =>
-  socket.emitWithAck('command', { id: randomUUID(), command })
-
-const seatTable = async (url: string, code: string, roles: readonly string[], seats: number): Promise<DrivenTable> => {
-  const sockets = await Promise.all(Array.from({ length: seats }, () => connected(url, { auth: { protocol: 1 } })))
-  for (const [index, socket] of sockets.entries()) {
-    await socket.emitWithAck('join', { code, table: null, token: null, language: 'nl' })
-    const role = roles[index]
-    if (role) await send(socket, { type: 'ClaimSeat', role })
-  }
+/** A table where a command puts a fact on the table and the next takes it back. */
+const togglingTable = (sockets: readonly Socket[]): DrivenTable => {
   const it = sockets[roles.indexOf('it')]
   let tabled = false
   return {
@@ -164,37 +55,26 @@ const seatTable = async (url: string, code: string, roles: readonly string[], se
       const answer = await send(it, command)
       if (!answer.ok) throw new Error(`${command.type}: ${answer.code}`)
     },
-    isDelivery: (event, payload) =>
-      event === 'view' &&
-      ((payload as View).patch ?? []).some(({ path }) => path === '/facts' || path.startsWith(`/facts/${fact}`)),
+    isDelivery: (event, message) =>
+      event === 'role' &&
+      'patch' in (message as ViewMessage) &&
+      (message as Extract<ViewMessage, { patch: unknown }>).patch.some(([path]) => path.startsWith(`/facts/${fact}`)),
   }
 }
 
 /** Where in a game the measuring is done. */
 export type Moment = 'early' | 'late'
 
-const roles = ['it', 'mayor', 'ciso', 'secretary', 'communication', 'privacy'] as const
-
 /**
  * Tables of a real exercise, each with every role of Natte Meren seated and whoever is left looking on. A command
  * puts a fact on the table, the next takes it back: both change what all of them see.
  */
 export const oursRoom = async (url: string, tables: number, seats: number, moment: Moment): Promise<Room> => {
-  const cookie = await signIn(url)
-  const exercise = await makeExercise(url, cookie, { tables })
-  const facilitator = new Facilitator(await connected(url, { auth: { protocol: 1 }, extraHeaders: { cookie } }))
-  const opened = await facilitator.open(exercise)
-  const driven: DrivenTable[] = []
-  for (const { code } of opened) driven.push(await seatTable(url, code, roles, seats))
-  await facilitator.next()
-  if (moment === 'late') await playThrough(facilitator, driven)
-  return {
-    tables: driven,
-    close: () => {
-      facilitator.close()
-      closeAll(driven)
-    },
-  }
+  const evening = await seatedEvening(url, tables, seats)
+  const driven = evening.tables.map(togglingTable)
+  await evening.facilitator.pressNext()
+  if (moment === 'late') await playThrough(evening.facilitator, driven)
+  return { tables: driven, close: evening.close }
 }
 
 /** All phases but the last, with questions saved and facts shared in each, so that views and logs are full. */

@@ -4,6 +4,7 @@
  * seconds, moment (`early`, `late`). Sends one `Drive` to whoever started it.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { onEventBytes } from './keepViews.ts'
 import { type DrivenTable, floorRoom, type Moment, oursRoom } from './clients.ts'
 
 export interface Drive {
@@ -12,7 +13,7 @@ export interface Drive {
   readonly commands: number
   readonly expected: number
   readonly delivered: number
-  /** What all seats of a table received for a command, acknowledgements apart [bytes]. */
+  /** What all seats of a table received that shows a command, answers apart [bytes]. */
   readonly bytesPerCommand: number
   /** How late the driver itself was, 99th percentile [ms]. */
   readonly lag: number
@@ -33,12 +34,13 @@ class Watch {
   constructor({ sockets, isDelivery }: DrivenTable) {
     this.#seen = sockets.map(() => 0)
     for (const [seat, socket] of sockets.entries()) {
+      const sizes: number[] = []
+      onEventBytes(socket, (bytes) => sizes.push(bytes))
       socket.onAny((event: string, payload: unknown) => {
-        if (isDelivery(event, payload)) this.#see(seat)
-      })
-      socket.io.engine.on('packet', ({ type, data }: { type: string; data?: unknown }) => {
-        // "42…" is an event, "43…" an answer to a command.
-        if (type === 'message' && typeof data === 'string' && data.startsWith('2')) this.bytes += data.length + 1
+        const bytes = sizes.shift() ?? 0
+        if (!isDelivery(event, payload)) return
+        this.bytes += bytes
+        this.#see(seat)
       })
     }
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Socket } from 'socket.io-client'
-import { connected, makeExercise, signIn } from './clients.ts'
+import { connectedToOurs, makeExercise, signIn } from './evening.ts'
 import type { Figure, Workload } from './figure.ts'
 import { type RunningProcess, startOurs, withFolder } from './processes.ts'
 import { processUse } from './processUse.ts'
@@ -40,10 +40,10 @@ const measure = async (server: RunningProcess) => {
   const cookie = await signIn(server.url)
   // Six scripted players at every table at the pace of people, and Next pressed by itself.
   const exercise = await makeExercise(server.url, cookie, { tables, rehearsal: 'real' })
-  const socket = await connected(server.url, { auth: { protocol: 1 }, extraHeaders: { cookie } })
+  const socket = await connectedToOurs(server.url, { cookie })
   const overviews: Overview[] = []
-  socket.on('view', ({ channel, full }: { channel: string; full?: Overview }) => {
-    if (channel === 'overview' && full) overviews.push(full)
+  socket.on('overview', ({ full }: { full?: Overview }) => {
+    if (full) overviews.push(full)
   })
   await socket.emitWithAck('open', { exercise, table: null, language: 'nl' })
   const ids = Object.keys(overviews.at(-1)?.tables ?? {})

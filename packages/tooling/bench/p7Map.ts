@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { makeExercise, signIn } from './clients.ts'
+import { makeExercise, signIn } from './evening.ts'
 import type { Figure, Workload } from './figure.ts'
 import { benchSecret, type Running, startOurs, withFolder } from './processes.ts'
 import { percentile } from './statistics.ts'

@@ -1,4 +1,4 @@
-import type { PatchOperation } from '@natte-meren/protocol'
+import type { Change } from '@natte-meren/protocol'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -11,44 +11,37 @@ const pointer = (name: string): string =>
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /**
- * Lists mostly grow at their end: what is the same at both ends stays, the middle is replaced. A search for
- * the shortest edit would cost the square of the length.
+ * Lists grow and shrink at their end, and what differs is put there anew: a search for the shortest edit would cost
+ * the square of the length.
  */
-const patchList = (before: readonly unknown[], after: readonly unknown[], path: string, patch: PatchOperation[]) => {
+const patchList = (before: readonly unknown[], after: readonly unknown[], path: string, patch: Change[]) => {
   const shorter = Math.min(before.length, after.length)
-  let head = 0
-  while (head < shorter && isSame(before[head], after[head])) head += 1
-  let tail = 0
-  while (tail < shorter - head && isSame(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail += 1
-  const gone = before.length - head - tail
-  const come = after.slice(head, after.length - tail)
-  come.forEach((value, index) => {
-    patch.push({ op: index < gone ? 'replace' : 'add', path: `${path}/${head + index}`, value })
-  })
-  for (let index = gone - 1; index >= come.length; index -= 1) {
-    patch.push({ op: 'remove', path: `${path}/${head + index}` })
+  for (let index = 0; index < shorter; index += 1) {
+    if (!isSame(before[index], after[index])) patch.push([`${path}/${index}`, after[index]])
   }
+  for (let index = shorter; index < after.length; index += 1) patch.push([`${path}/${index}`, after[index]])
+  for (let index = before.length - 1; index >= shorter; index -= 1) patch.push([`${path}/${index}`])
 }
 
-const patchObject = (before: Json, after: Json, path: string, patch: PatchOperation[]) => {
+const patchObject = (before: Json, after: Json, path: string, patch: Change[]) => {
   for (const name of Object.keys(before)) {
-    if (!Object.hasOwn(after, name)) patch.push({ op: 'remove', path: `${path}/${pointer(name)}` })
+    if (!Object.hasOwn(after, name)) patch.push([`${path}/${pointer(name)}`])
   }
   for (const name of Object.keys(after)) {
     const value = after[name]
-    if (!Object.hasOwn(before, name)) patch.push({ op: 'add', path: `${path}/${pointer(name)}`, value })
+    if (!Object.hasOwn(before, name)) patch.push([`${path}/${pointer(name)}`, value])
     else if (before[name] !== value) patchBetween(before[name], value, `${path}/${pointer(name)}`, patch)
   }
 }
 
 /**
- * Adds to `patch` what turns one JSON value into another, as JSON Patch operations (RFC 6902) at or below
- * `path`. Runs for every viewer of every change: six times as fast as the general library that the tests
- * hold it against.
+ * Adds to `patch` what turns one JSON value into another, as changes at or below `path`. Runs for every viewer of
+ * every change.
  */
-export const patchBetween = (before: unknown, after: unknown, path: string, patch: PatchOperation[]): void => {
+export const patchBetween = (before: unknown, after: unknown, path: string, patch: Change[]): void => {
   if (before === after) return
-  if (isObject(before) && isObject(after)) patchObject(before, after, path, patch)
+  // What has another id is another thing: its fields one by one would be longer.
+  if (isObject(before) && isObject(after) && before.id === after.id) patchObject(before, after, path, patch)
   else if (Array.isArray(before) && Array.isArray(after)) patchList(before, after, path, patch)
-  else patch.push({ op: 'replace', path, value: after })
+  else patch.push([path, after])
 }

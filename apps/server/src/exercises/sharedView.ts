@@ -1,4 +1,4 @@
-import type { Channel, PatchOperation, Views } from '@natte-meren/protocol'
+import type { Channel, Change, Views } from '@natte-meren/protocol'
 import type { Logger } from 'pino'
 import type { Connection, SendToRoom } from '../transport/play.ts'
 import { patchBetween } from './patchBetween.ts'
@@ -79,7 +79,7 @@ export class SharedView {
     const wasComplete = this.#isComplete
     const projected = this.#project()
     if (!projected) return
-    const patch: PatchOperation[] = []
+    const patch: Change[] = []
     for (const slice of Object.keys(schemas)) {
       const value = projected[slice]
       if (slice in this.#projected && value === this.#projected[slice]) continue
@@ -88,14 +88,13 @@ export class SharedView {
       const before = this.#checked[slice]
       if (!this.#check(slice, value)) continue
       if (known) patchBetween(before, this.#checked[slice], `/${slice}`, patch)
-      else patch.push({ op: 'add', path: `/${slice}`, value: this.#checked[slice] })
+      else patch.push([`/${slice}`, this.#checked[slice]])
     }
     if (patch.length === 0) return
-    const from = this.#version
     this.#version += 1
     if (!this.isWatched) return
     const [watcher] = this.#watchers
-    const update = { channel, from, to: this.#version, patch }
+    const update = { channel, to: this.#version, patch }
     if (!wasComplete) for (const each of this.#watchers) this.resend(each)
     // Most roles have one device: no room has to be looked up for it.
     else if (watcher && this.#watchers.size === 1) watcher.send(update)

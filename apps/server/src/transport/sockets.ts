@@ -21,9 +21,10 @@ const connectionOf = (socket: PlaySocket, options: TransportOptions): Connection
   id: socket.id,
   isOpen: () => socket.connected,
   send: (update) => {
-    options.tap?.(socket.id, 'view', update)
+    const { channel, ...message } = update
+    options.tap?.(socket.id, channel, message)
     options.counts.sent()
-    socket.emit('view', update)
+    socket.emit(channel, message)
   },
   enter: (room) => void socket.join(room),
   leave: (room) => void socket.leave(room),
@@ -53,9 +54,10 @@ export const openTransport = (options: TransportOptions): Transport => {
 
   return {
     sendToRoom: (room, update) => {
-      options.tap?.(room, 'view', update)
+      const { channel, ...message } = update
+      options.tap?.(room, channel, message)
       options.counts.sent()
-      io.to(room).emit('view', update)
+      io.to(room).emit(channel, message)
     },
     serve: (play) => {
       const desk: Desk = { ...options, play, joinFailures: failureLimit(40) }

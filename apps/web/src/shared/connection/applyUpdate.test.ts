@@ -13,13 +13,8 @@ describe('an update of a view', () => {
     const before = held()
     const after = applyUpdate(before, {
       channel: 'role',
-      from: 4,
       to: 5,
-      patch: [
-        { op: 'add', path: '/facts/new~1one', value: 1 },
-        { op: 'remove', path: '/inbox/paper' },
-        { op: 'replace', path: '/stage/step', value: 'done' },
-      ],
+      patch: [['/facts/new~1one', 1], ['/inbox/paper'], ['/stage/step', 'done']],
     })
     expect(after?.views.role?.stage.step).toBe('done')
     expect(after?.views.role?.inbox).not.toHaveProperty('paper')
@@ -30,15 +25,14 @@ describe('an update of a view', () => {
 
   it('does not fit on another version, on nothing, or when it cannot be applied', () => {
     const before = held()
-    expect(applyUpdate(before, { channel: 'role', from: 5, to: 6, patch: [] })).toBeNull()
-    expect(applyUpdate(before, { channel: 'seat', from: 1, to: 2, patch: [] })).toBeNull()
-    const broken = [{ op: 'remove' as const, path: '/inbox/nothing/here' }]
-    expect(applyUpdate(before, { channel: 'role', from: 4, to: 5, patch: broken })).toBeNull()
+    expect(applyUpdate(before, { channel: 'role', to: 6, patch: [] })).toBeNull()
+    expect(applyUpdate(before, { channel: 'seat', to: 2, patch: [] })).toBeNull()
+    expect(applyUpdate(before, { channel: 'role', to: 5, patch: [['/inbox/nothing/here']] })).toBeNull()
   })
 
   it('ignores a difference that was already applied', () => {
     const before = held()
-    expect(applyUpdate(before, { channel: 'role', from: 3, to: 4, patch: [] })).toBe(before)
+    expect(applyUpdate(before, { channel: 'role', to: 4, patch: [] })).toBe(before)
   })
 
   it('forgets a view that is taken away', () => {

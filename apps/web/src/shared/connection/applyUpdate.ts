@@ -1,5 +1,4 @@
-import type { Channel, Views, ViewUpdate } from '@natte-meren/protocol'
-import { immutableJSONPatch } from 'immutable-json-patch'
+import { applyPatch, type Channel, type Views, type ViewUpdate } from '@natte-meren/protocol'
 
 /** The views that this device holds, each with the version that the server gave it. */
 export interface HeldViews {
@@ -20,10 +19,9 @@ export const applyUpdate = (held: HeldViews, update: ViewUpdate): HeldViews | nu
   const view = held.views[channel]
   if (version === undefined || view === undefined || view === null) return null
   if (version === to) return held
-  if (version !== update.from) return null
+  if (version !== to - 1) return null
   try {
-    const patched = immutableJSONPatch(view, update.patch as never) as Views[typeof channel]
-    return replace(held, channel, patched, to)
+    return replace(held, channel, applyPatch(view, update.patch), to)
   } catch {
     return null
   }

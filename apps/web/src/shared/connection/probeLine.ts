@@ -1,7 +1,7 @@
 import type { protocolVersion as expectedVersion } from '@natte-meren/protocol'
 import { io } from 'socket.io-client'
 
-const protocolVersion: typeof expectedVersion = 1
+const protocolVersion: typeof expectedVersion = 2
 const patienceMs = 8_000
 
 /** Whether a message and its answer get through by one way of connecting. Any answer will do: the device has no seat. */

@@ -1,10 +1,18 @@
-import type { ClientToServer, protocolVersion as expectedVersion, ServerToClient } from '@natte-meren/protocol'
+import type { Channel, ClientToServer, protocolVersion as expectedVersion, ServerToClient } from '@natte-meren/protocol'
 import { io, type Socket } from 'socket.io-client'
 import type { Line, LineEvents } from './line.ts'
 import type { Asks } from './opening.ts'
 
 // Repeated here, checked by its type, so that players do not download the schemas with it.
-const protocolVersion: typeof expectedVersion = 1
+const protocolVersion: typeof expectedVersion = 2
+
+const channels = Object.keys({
+  role: true,
+  seat: true,
+  control: true,
+  overview: true,
+  beamer: true,
+} satisfies Record<Channel, true>) as Channel[]
 
 /** A line over Socket.IO: a websocket first, long polling where a venue's network blocks that. */
 export const openSocketLine = (): Line => {
@@ -36,7 +44,7 @@ const listen = (socket: Socket<ServerToClient, ClientToServer>, events: LineEven
     if (error.message === 'message/old_client') events.refused('message/old_client')
     else events.down()
   })
-  socket.on('view', events.view)
+  for (const channel of channels) socket.on(channel, (message) => events.view({ channel, ...message }))
   socket.on('unseated', events.unseated)
 }
 

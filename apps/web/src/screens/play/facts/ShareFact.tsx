@@ -26,25 +26,20 @@ interface ShareFactProps {
 export const ShareFact = ({ fact, tabledBy, clock, clockOffset, pen, dispatch }: ShareFactProps) => {
   const t = useTexts(factTexts)
   const tabled = fact.tabled !== null
+  const { told, takeBackMs } = fact.mine ?? { told: false, takeBackMs: null }
   return (
     <div className={styles.share} role="group" aria-label={fact.sentence}>
-      {tabled || fact.told ? null : <p className={styles.prompt}>{t.say}</p>}
+      {tabled || told ? null : <p className={styles.prompt}>{t.say}</p>}
       <p className={styles.sentence}>{fact.sentence}</p>
-      {tabled || fact.told ? (
+      {tabled || told ? (
         <p className={styles.shared}>
           <Check aria-hidden size={22} strokeWidth={3} />
           {!tabled ? t.isTold : tabledBy === null ? t.isTabled : t.tabledBy(tabledBy)}
         </p>
       ) : null}
       {pen ? <ShareButtons fact={fact} dispatch={dispatch} /> : <p className={styles.note}>{t.noPen}</p>}
-      {fact.takeBackMs !== null && pen ? (
-        <TakeBack
-          fact={fact.id}
-          untilMs={fact.takeBackMs}
-          clock={clock}
-          clockOffset={clockOffset}
-          dispatch={dispatch}
-        />
+      {takeBackMs !== null && pen ? (
+        <TakeBack fact={fact.id} untilMs={takeBackMs} clock={clock} clockOffset={clockOffset} dispatch={dispatch} />
       ) : null}
     </div>
   )
@@ -55,6 +50,7 @@ const ShareButtons = ({ fact, dispatch }: { fact: FactView; dispatch: Dispatch }
   const [words, setWords, clearWords] = useDraft(`fact.${fact.id}`, '')
   const [send, pending] = useSend(dispatch)
   if (fact.tabled !== null) return null
+  const told = fact.mine?.told === true
   const share = async (how: 'told' | 'tabled') => {
     const sentence = words.trim()
     const answer = await send({
@@ -81,13 +77,13 @@ const ShareButtons = ({ fact, dispatch }: { fact: FactView; dispatch: Dispatch }
         />
       </details>
       <div className={styles.buttons}>
-        {fact.told ? null : (
+        {told ? null : (
           <Button pending={pending} icon={<MessageCircle aria-hidden size={22} />} onClick={() => void share('told')}>
             {t.told}
           </Button>
         )}
         <Button pending={pending} icon={<StickyNote aria-hidden size={22} />} onClick={() => void share('tabled')}>
-          {fact.told ? t.tableToo : t.table}
+          {told ? t.tableToo : t.table}
         </Button>
       </div>
     </>

@@ -2,11 +2,11 @@ import { factFixture } from '@natte-meren/testkit'
 import { describe, expect, it } from 'vitest'
 import { selectFactsOf, selectKnownFromStart, selectTabled, selectUnshared } from './selectFacts.ts'
 
-const tabled = (order: number) => ({ role: 'it', words: null, story: 1, order })
+const tabled = (order: number) => ({ role: 'it', story: 1, order })
 const facts = {
   a: factFixture({ id: 'a' }),
-  b: factFixture({ id: 'b', told: true }),
-  c: factFixture({ id: 'c', mine: false, tabled: tabled(4) }),
+  b: factFixture({ id: 'b', mine: { told: true, takeBackMs: null } }),
+  c: { id: 'c', sentence: 'Morgen moet het geld weg.', tabled: tabled(4) },
   d: factFixture({ id: 'd', tabled: tabled(9) }),
 }
 

@@ -3,7 +3,7 @@ import type { FactView, Message } from '@natte-meren/protocol'
 export type Facts = Readonly<Record<string, FactView>>
 
 /** Told and tabled both count as shared. */
-export const isShared = (fact: FactView): boolean => fact.told || fact.tabled !== null
+export const isShared = (fact: FactView): boolean => fact.mine?.told === true || fact.tabled !== null
 
 /** Facts on the table, newest first. */
 export const selectTabled = (facts: Facts): FactView[] =>
@@ -11,7 +11,7 @@ export const selectTabled = (facts: Facts): FactView[] =>
     .filter((fact) => fact.tabled !== null)
     .sort((a, b) => (b.tabled?.order ?? 0) - (a.tabled?.order ?? 0))
 
-export const selectMine = (facts: Facts): FactView[] => Object.values(facts).filter((fact) => fact.mine)
+export const selectMine = (facts: Facts): FactView[] => Object.values(facts).filter((fact) => fact.mine !== undefined)
 
 export const selectUnshared = (facts: Facts): FactView[] => selectMine(facts).filter((fact) => !isShared(fact))
 
