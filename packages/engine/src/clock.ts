@@ -72,11 +72,12 @@ export const evolveClock: Evolvers<ClockState, ClockEvent | Gate | Stepped> = {
   }),
   TimeExtended: (clock, { event }) => ({ ...clock, extraMs: clock.extraMs + event.ms }),
   PhaseOpened: (clock, { at, play, event }) => ({
-    ...(event.index === 0 ? setRunning(clock, true, at) : clock),
+    // In its first phase, whichever that is, a table starts to play. [EX-8]
+    ...(clock.running ? clock : setRunning(clock, true, at)),
     phaseStart: play,
     extraMs: 0,
     reached: { picture: 0 },
-    lasted: event.index === 0 ? [] : [...clock.lasted, play - clock.phaseStart],
+    lasted: clock.running ? [...clock.lasted, play - clock.phaseStart] : Array.from({ length: event.index }, () => 0),
   }),
   PictureClosed: (clock, { play, event }, game) =>
     reach(clock, afterPicture(game.phases.find(({ id }) => id === event.phase)?.decision), play),

@@ -48,6 +48,19 @@ describe('a table that is added', () => {
     expect(exercise.tables[0]?.state.decisions).toMatchObject({ disconnect: { status: 'lapsed' } })
   })
 
+  test.each(['by itself', 'with the gate'])(
+    'plays from its first phase on, also when that is a later one: %s [EX-8]',
+    (how) => {
+      const exercise = inFirstPhase()
+      if (how === 'by itself') exercise.next()
+      const table = added(exercise)
+      if (how === 'by itself') exercise.send({ type: 'BeginTable', table: 't3' })
+      else exercise.next()
+      expect(table.state.stage).toMatchObject({ place: 'phase', phaseIndex: 1 })
+      expect(table.state.clock).toMatchObject({ running: true, lasted: [0] })
+    },
+  )
+
   test('never gets what happened before it came, also when the log is brought to all once more [EX-3] [EX-8]', () => {
     const exercise = inFirstPhase()
     const table = added(exercise)
