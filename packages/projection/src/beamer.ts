@@ -9,7 +9,7 @@ import { projectDecision, projectDecisions } from './decision.ts'
 import { codeOf, type ExerciseContext, sceneOf } from './exercise.ts'
 import { playOf, remember } from './memo.ts'
 import { projectRoles } from './seats.ts'
-import { projectClock, projectStage } from './stage.ts'
+import { projectClock, projectStage, statusOf } from './stage.ts'
 import { projectTown } from './town.ts'
 
 const decidedAt = ({ stage }: TableState): boolean => stage.step === 'done'
@@ -29,11 +29,14 @@ const projectTables = (game: Game, { tables, codes, names }: ExerciseContext): B
     ]),
   )
 
-/** The newest message that went to everybody. */
-const projectDocument = (lens: Lens, state: TableState): BeamerView['document'] => {
+const isInPlay = ({ stage }: TableState): boolean => stage.place === 'phase'
+
+/** The newest message that went to everybody: to every role, at every table in play. [VIEW-11] */
+const projectDocument = (lens: Lens, state: TableState, tables: readonly TableState[]): BeamerView['document'] => {
   const { game, say } = lens
+  const room = tables.filter(isInPlay)
   const shared = Object.entries(state.inbox.deliveries)
-    .filter(([id]) => game.injects.get(id)?.to === 'all')
+    .filter(([id]) => game.injects.get(id)?.to === 'all' && room.every(({ inbox }) => id in inbox.deliveries))
     .sort(([, a], [, b]) => b.order - a.order)[0]
   const inject = shared && game.injects.get(shared[0])
   if (!shared || !inject || shared[1].phase !== game.phases[state.stage.phaseIndex]?.id) return null
@@ -61,10 +64,14 @@ const labels = (lens: Lens, state: TableState, texts: Texts): Record<string, str
 }
 
 /** The decision of this phase: with one table its content, with several only how far they are. */
-const projectBeamerDecision = (lens: Lens, tables: readonly TableState[], texts: Texts): BeamerView['decision'] => {
-  const [first] = tables
-  const decision = first && lens.game.phases[first.stage.phaseIndex]?.decision
-  if (!first || !decision) return null
+const projectBeamerDecision = (
+  lens: Lens,
+  first: TableState,
+  tables: readonly TableState[],
+  texts: Texts,
+): BeamerView['decision'] => {
+  const decision = lens.game.phases[first.stage.phaseIndex]?.decision
+  if (!decision) return null
   const view = projectDecision(lens, first, null, texts)
   if (!view) return null
   const alone = tables.length === 1
@@ -83,6 +90,10 @@ const projectBeamerDecision = (lens: Lens, tables: readonly TableState[], texts:
   }
 }
 
+/** Which table the room follows: one that stands still by itself is no business of the others. [VIEW-11] */
+const followed = (tables: readonly TableState[]): TableState | undefined =>
+  tables.find((table) => statusOf(table) === 'playing') ?? tables.find(isInPlay) ?? tables[0]
+
 /** The projected screen. Keep one projector per exercise: it remembers its slices. */
 export const beamerProjector = (game: Game, language: Language) => {
   const lens = lensOf(game, language)
@@ -96,10 +107,12 @@ export const beamerProjector = (game: Game, language: Language) => {
   const decision = remember<BeamerView['decision']>()
   const town = remember<BeamerView['town']>()
   const debrief = remember<BeamerView['debrief']>()
-  return (context: ExerciseContext, first: TableState, texts: Texts): BeamerView => {
+  return (context: ExerciseContext, table: TableState, texts: Texts): BeamerView => {
+    const first = followed(context.tables) ?? table
     const alone = context.tables.length === 1
     const play = playOf(first)
-    const all = context.tables.flatMap((table) => [table.stage, table.seats, table.name])
+    const all = context.tables.flatMap(({ stage, seats, name }) => [stage, seats, name])
+    const messages = context.tables.flatMap(({ stage, inbox }) => [stage, inbox])
     const { scenario, edition } = game
     return {
       exercise: exercise([context.address, context.day], () => ({
@@ -114,9 +127,9 @@ export const beamerProjector = (game: Game, language: Language) => {
       clock: clock([first.clock, first.stage, first.timePlan], () => projectClock(lens, first, context)),
       tables: tables(all, () => projectTables(game, context)),
       roles: roles([first.seats], () => projectRoles(lens, first)),
-      document: document([first.inbox, first.stage], () => projectDocument(lens, first)),
+      document: document(messages, () => projectDocument(lens, first, context.tables)),
       decision: decision([...all, first.advice, first.decisions], () =>
-        projectBeamerDecision(lens, context.tables, texts),
+        projectBeamerDecision(lens, first, context.tables, texts),
       ),
       town: alone ? town([first.town], () => projectTown(lens, first.town)) : null,
       debrief: alone ? debrief([...play, first.home, first.questions], () => projectDebrief(lens, first, texts)) : null,

@@ -329,6 +329,42 @@ describe('what is the facilitator’s', () => {
   })
 })
 
+describe('the beamer of several tables', () => {
+  const beamerOf = (game: TableTrial['game'], tables: readonly TableTrial['state'][]) => {
+    const room = {
+      exercise: givenExercise(tables.length, game).state,
+      tables,
+      codes: {},
+      names: {},
+      address: '',
+      beamer: '',
+      day: '',
+    }
+    const [first] = tables
+    if (!first) throw new Error('No table.')
+    return beamerProjector(game, 'nl')(room, first, context.texts)
+  }
+
+  test('does not tell the room that one of them called Stop [VIEW-11]', () => {
+    const [stopped, other] = [givenTable(), givenTable()]
+    stopped.by('ciso', { type: 'CallStop' })
+    expect(beamerOf(other.game, [stopped.state, other.state]).stage.status).toBe('playing')
+    other.facilitator({ type: 'PauseTable' })
+    expect(beamerOf(other.game, [stopped.state, other.state]).stage.status).toBe('paused')
+  })
+
+  test('shows a message once all of them have it [VIEW-11]', () => {
+    const [first, other] = [givenTable(), givenTable()]
+    first.facilitator({ type: 'SendInject', inject: 'overview' })
+    expect(beamerOf(other.game, [first.state, other.state]).document).toBeNull()
+    other.facilitator({ type: 'SendInject', inject: 'overview' })
+    expect(beamerOf(other.game, [first.state, other.state]).document?.order).toBeGreaterThan(0)
+    // A table that waits in its lobby is not in play yet.
+    const late = givenTable({ at: 'lobby' })
+    expect(beamerOf(other.game, [first.state, other.state, late.state]).document).not.toBeNull()
+  })
+})
+
 describe('a glance', () => {
   test('shows of each slice what is sent [REH-2]', () => {
     for (const at of ['lobby', 'picture', 'judgement', 'decision', 'done', 'debrief'] as const) {
