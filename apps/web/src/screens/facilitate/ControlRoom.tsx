@@ -276,6 +276,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
             exercise={overview.exercise.id}
             door={status === 'ended' || status === 'lobby' ? null : <DoorControls overview={overview} act={act} />}
             tablePaused={paused}
+            table={control.table.number}
             onPauseTable={many ? () => void act.table({ type: paused ? 'ResumeTable' : 'PauseTable' }) : null}
             onChair={() => setChairOpen(true)}
             onEnd={status === 'ended' ? null : steps.askEnd}

@@ -18,6 +18,8 @@ interface MoreMenuProps {
   /** Only where there is one table to pause beside the others. */
   onPauseTable: (() => void) | null
   tablePaused: boolean
+  /** Number of the table that is followed. */
+  table: number
   onChair: () => void
   onEnd: (() => void) | null
 }
@@ -56,7 +58,7 @@ export const MoreMenu = (props: MoreMenuProps) => {
         </Button>
         {props.onPauseTable === null ? null : (
           <Button wide onClick={props.onPauseTable}>
-            {props.tablePaused ? t.resumeTable : t.pauseTable}
+            {props.tablePaused ? t.resumeTable(props.table) : t.pauseTable(props.table)}
           </Button>
         )}
         <a className={styles.link} href={`/spelleider/${props.exercise}/papier`}>

@@ -65,6 +65,7 @@ export const TopBar = ({ control, overview, offset, pause, extend, more }: TopBa
   const { stage } = control
   const playing = stage.status === 'playing' || stage.status === 'paused'
   const paused = stage.status === 'paused'
+  const many = Object.keys(overview.tables).length > 1
   return (
     <header className={styles.bar} data-playing={playing}>
       <div className={styles.name}>
@@ -77,7 +78,7 @@ export const TopBar = ({ control, overview, offset, pause, extend, more }: TopBa
       <div className={styles.where}>
         <span className={styles.code} data-playing={playing}>
           <Plate kind="white" size="small">
-            {formatCode(control.table.code)}
+            {formatCode(overview.exercise.code)}
           </Plate>
         </span>
         {stage.phase === null || !playing ? (
@@ -85,7 +86,11 @@ export const TopBar = ({ control, overview, offset, pause, extend, more }: TopBa
         ) : (
           <>
             <strong className={styles.phase}>{t.phaseOf(stage.phase.number, stage.phase.count)}</strong>
-            {stage.phase.hasDecision ? <BobStrip step={stage.step} quick={stage.phase.quick} /> : null}
+            {many ? (
+              <span className={styles.ofTable}>{t.tableAt(control.table.number, t.steps[stage.step ?? 'done'])}</span>
+            ) : stage.phase.hasDecision ? (
+              <BobStrip step={stage.step} quick={stage.phase.quick} />
+            ) : null}
           </>
         )}
       </div>
@@ -106,11 +111,11 @@ export const TopBar = ({ control, overview, offset, pause, extend, more }: TopBa
                 {t.pause}
               </Button>
             )}
-            <Button aria-label={t.minusMinuteLong} onClick={() => extend(-60)}>
+            <Button aria-label={t.minusMinuteLong(many)} title={t.minusMinuteLong(many)} onClick={() => extend(-60)}>
               {t.minusMinute}
             </Button>
             {remote ? null : (
-              <Button aria-label={t.plusMinuteLong} onClick={() => extend(60)}>
+              <Button aria-label={t.plusMinuteLong(many)} title={t.plusMinuteLong(many)} onClick={() => extend(60)}>
                 {t.plusMinute}
               </Button>
             )}

@@ -68,11 +68,10 @@ export const LobbyPanel = ({
   door: ReactNode
 }) => {
   const t = useTexts(lobbyTexts)
-  const count = Object.keys(overview.tables).length
   return (
     <section className={styles.panel} aria-labelledby="lobby">
       <h2 id="lobby" className={styles.title}>
-        {count > 1 ? t.titleMany : t.title}
+        {t.title}
       </h2>
       <p>{venue}</p>
       <Door overview={overview} reach={reach} />

@@ -2,8 +2,7 @@ import { catalogue } from '../../../shared/i18n/catalogue.ts'
 
 export const lobbyTexts = catalogue(
   {
-    title: 'Laat de tafel inschrijven',
-    titleMany: 'Laat de tafels inschrijven',
+    title: 'Laat iedereen zich inschrijven',
     openOn: 'Open op elke telefoon',
     code: 'Code',
     qr: (address: string) => `QR-code naar ${address}`,
@@ -36,8 +35,7 @@ export const lobbyTexts = catalogue(
     allExercises: 'Alle oefeningen',
   },
   {
-    title: 'Let the table join',
-    titleMany: 'Let the tables join',
+    title: 'Let everybody join',
     openOn: 'Open on every phone',
     code: 'Code',
     qr: (address) => `QR code for ${address}`,

@@ -73,10 +73,10 @@ describe('the map', () => {
   it('dims what needs nobody, and finds a table by its number', async () => {
     const exceptions: OverviewView['exceptions'] = [{ table: 'table-2', kind: 'help', roles: [], since: null }]
     const { tile, user, onChoose } = show(room(12, { exceptions }))
-    await user.click(screen.getByRole('button', { name: 'Vraagt aandacht' }))
+    await user.click(screen.getByRole('button', { name: 'Wie vraagt aandacht?' }))
     expect(tile(2).dataset.dim).toBeUndefined()
     expect(tile(3).dataset.dim).toBe('true')
-    await user.click(screen.getByRole('button', { name: 'Vraagt aandacht' }))
+    await user.click(screen.getByRole('button', { name: 'Wie vraagt aandacht?' }))
     await user.type(screen.getByRole('searchbox'), '11{Enter}')
     expect(tile(1).dataset.dim).toBe('true')
     expect(tile(11).dataset.dim).toBeUndefined()

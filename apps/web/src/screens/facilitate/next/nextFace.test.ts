@@ -1,5 +1,5 @@
 import { type DebriefScene, debriefScenes, type NextKind, nextKind } from '@natte-meren/protocol'
-import { controlViewFixture, overviewFixture } from '@natte-meren/testkit'
+import { controlViewFixture, overviewFixture, overviewRowFixture } from '@natte-meren/testkit'
 import { describe, expect, it } from 'vitest'
 import { termTexts } from '../../../shared/i18n/termTexts.ts'
 import { nextFace } from './nextFace.ts'
@@ -97,6 +97,22 @@ describe('what a press does', () => {
       tables: { ...tables, ...(row ? { 'table-2': { ...row, id: 'table-2' } } : {}) },
     })
     const control = next('phase', { busy: ['table-1', 'table-2'] })
-    expect(nextFace({ control, overview }, nextTexts.nl, 'nl').sub).toBe('Nog 2 tafels bezig')
+    const { stage } = control
+    const calm = { ...control, stage: { ...stage, phase: stage.phase && { ...stage.phase, hasDecision: false } } }
+    expect(nextFace({ control: calm, overview }, nextTexts.nl, 'nl').sub).toBe('Nog 2 tafels bezig')
+    expect(nextFace({ control, overview }, nextTexts.nl, 'nl').sub).toBe(
+      'Nog 2 tafels bezig: zij gaan verder zonder besluit',
+    )
+  })
+
+  it('says which table it lets go on, where only that one stands still', () => {
+    const control = controlViewFixture({ stage: { ...controlViewFixture().stage, status: 'paused' } })
+    const sub = (overview: ReturnType<typeof overviewFixture>) =>
+      nextFace({ control, overview }, nextTexts.nl, 'nl').sub
+    const tables = Object.fromEntries([1, 2].map((number) => [`table-${number}`, overviewRowFixture({ number })]))
+    const { exercise } = overviewFixture()
+    expect(sub(overviewFixture())).toBe('De klok staat stil')
+    expect(sub(overviewFixture({ tables }))).toBe('Alleen tafel 1 staat stil')
+    expect(sub(overviewFixture({ tables, exercise: { ...exercise, status: 'paused' } }))).toBe('De klok staat stil')
   })
 })

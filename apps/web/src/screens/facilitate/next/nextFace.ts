@@ -14,7 +14,7 @@ export interface NextFace {
 }
 
 interface Seen {
-  readonly control: Pick<ControlView, 'next' | 'roles' | 'stage' | 'seats'>
+  readonly control: Pick<ControlView, 'next' | 'roles' | 'stage' | 'seats' | 'table'>
   readonly overview: Pick<OverviewView, 'exercise' | 'tables' | 'debrief'>
 }
 
@@ -37,7 +37,9 @@ const subOf = ({ control, overview }: Seen, t: NextTexts, language: TextLanguage
   if (kind === 'ended') return t.nextDone
   if (kind === 'decide') return roles === '' ? t.nextNotYet : t.nextWaits(roles)
   if (busy.length > 0) {
-    return tables.length > 1 ? t.nextTables(busy.length) : t.nextBusy(busy.length, roles)
+    if (tables.length === 1) return t.nextBusy(busy.length, roles)
+    // Who opens a gate while a table still talks takes its decision away: that is said before, not after.
+    return control.stage.phase?.hasDecision ? t.nextUndecided(busy.length) : t.nextTables(busy.length)
   }
   if (!ready) return t.nextNotYet
   if (kind === 'message' && reaches.length < tables.length) {
@@ -49,7 +51,11 @@ const subOf = ({ control, overview }: Seen, t: NextTexts, language: TextLanguage
 
 /** A paused table first goes on: then Resume is the one big button. */
 export const nextFace = (seen: Seen, t: NextTexts, language: TextLanguage): NextFace => {
-  if (seen.control.stage.status === 'paused') return { label: t.resume, sub: t.resumeSub, press: 'resume' }
+  const { stage, table } = seen.control
+  if (stage.status === 'paused') {
+    const whole = seen.overview.exercise.status === 'paused' || Object.keys(seen.overview.tables).length === 1
+    return { label: t.resume, sub: whole ? t.resumeSub : t.resumeTable(table.number), press: 'resume' }
+  }
   const { kind, ready } = seen.control.next
   const press = kind === 'end' ? 'end' : kind === 'ended' || kind === 'decide' || !ready ? 'none' : 'next'
   return { label: labelOf(seen, t, language), sub: subOf(seen, t, language), press }

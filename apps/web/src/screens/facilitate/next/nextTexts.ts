@@ -19,6 +19,10 @@ export const nextTexts = catalogue(
     nextBusy: (count: number, roles: string) =>
       count === 1 ? `Nog 1 stoel bezig: ${roles}` : `Nog ${count} stoelen bezig: ${roles}`,
     nextTables: (count: number) => (count === 1 ? 'Nog 1 tafel bezig' : `Nog ${count} tafels bezig`),
+    nextUndecided: (count: number) =>
+      count === 1
+        ? 'Nog 1 tafel bezig: zij gaat verder zonder besluit'
+        : `Nog ${count} tafels bezig: zij gaan verder zonder besluit`,
     nextWaits: (roles: string) => `Wacht op ${roles}`,
     nextSome: (numbers: readonly number[], all: number) =>
       numbers.length === 1 ? `Alleen voor tafel ${numbers[0]}` : `Voor ${numbers.length} van de ${all} tafels`,
@@ -28,6 +32,7 @@ export const nextTexts = catalogue(
     nextDone: 'U kunt dit venster sluiten',
     resume: 'Ga verder',
     resumeSub: 'De klok staat stil',
+    resumeTable: (number: number) => `Alleen tafel ${number} staat stil`,
     skip: 'Sla over',
     skipTitle: 'Bericht overslaan',
     skipFacts: 'De tafel mist dan deze feiten:',
@@ -75,6 +80,10 @@ export const nextTexts = catalogue(
     },
     nextBusy: (count, roles) => (count === 1 ? `1 seat busy: ${roles}` : `${count} seats busy: ${roles}`),
     nextTables: (count) => (count === 1 ? '1 table busy' : `${count} tables busy`),
+    nextUndecided: (count) =>
+      count === 1
+        ? '1 table busy: it goes on without a decision'
+        : `${count} tables busy: they go on without a decision`,
     nextWaits: (roles) => `Waiting for ${roles}`,
     nextSome: (numbers, all) =>
       numbers.length === 1 ? `For table ${numbers[0]} only` : `For ${numbers.length} of ${all} tables`,
@@ -84,6 +93,7 @@ export const nextTexts = catalogue(
     nextDone: 'You can close this window',
     resume: 'Resume',
     resumeSub: 'The clock has stopped',
+    resumeTable: (number) => `Only table ${number} stands still`,
     skip: 'Skip',
     skipTitle: 'Skip message',
     skipFacts: 'Then the table misses these facts:',
