@@ -35,6 +35,7 @@ const both: readonly TableInput[] = [
 ]
 const facilitator: readonly TableInput[] = [
   { type: 'FreeSeat', seat: 's' },
+  { type: 'GiveSeatBack', seat: 's' },
   { type: 'PlaceBot', role: 'ciso' },
   { type: 'AnswerHelp', seat: 's' },
   { type: 'PauseTable' },

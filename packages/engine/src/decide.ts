@@ -59,6 +59,7 @@ const mayBeSentBy: { readonly [T in TableInput['type']]: readonly Actor['kind'][
   LeaveSeat: seat,
   PassPen: seat,
   FreeSeat: facilitator,
+  GiveSeatBack: facilitator,
   PlaceBot: facilitator,
   AskHelp: seat,
   AnswerHelp: facilitator,

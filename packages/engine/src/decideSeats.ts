@@ -11,6 +11,7 @@ type SeatCommand = CommandOf<
   | 'LeaveSeat'
   | 'PassPen'
   | 'FreeSeat'
+  | 'GiveSeatBack'
   | 'PlaceBot'
   | 'AskHelp'
   | 'AnswerHelp'
@@ -68,7 +69,18 @@ export const decideSeats: Deciders<SeatCommand> = {
     if (!sitting || sitting.role !== heir.role) return refuse('actor/not_allowed')
     return [{ type: 'PenPassed', role: heir.role, seat }]
   },
-  FreeSeat: ({ state }, { seat }) => (state.seats.seats[seat] ? [{ type: 'SeatFreed', seat }] : refuse('seat/unknown')),
+  FreeSeat: ({ state, meta }, { seat }) => {
+    const found = state.seats.seats[seat]
+    if (!found) return refuse('seat/unknown')
+    const moved = meta.actor.kind === 'system'
+    return [{ type: 'SeatFreed', seat, emptied: found.role, ...(moved ? { moved } : {}) }]
+  },
+  GiveSeatBack: ({ game, state: { seats } }, { seat }) => {
+    const sat = seats.emptied[seat]
+    if (!sat) return refuse('seat/unknown')
+    if (seatsOf(seats, sat.role).length >= (game.roles.get(sat.role)?.seats ?? 0)) return refuse('seat/taken')
+    return seatOfDevice(seats, sat.device) ? refuse('seat/already_seated') : [{ type: 'SeatClaimed', seat, ...sat }]
+  },
   PlaceBot: (context, { role }) => claim(context, role, `bot.${context.meta.commandId}`, true),
   AskHelp: (context) => {
     const sitting = seatOfActor(context)

@@ -23,6 +23,8 @@ type InterventionKind =
   | 'lapse'
   | 'back'
   | 'bot'
+  /** A seat that was freed. */
+  | 'free'
 
 export interface Intervention {
   readonly kind: InterventionKind
@@ -54,6 +56,7 @@ type LedgerEvent = Extract<
       | 'DecisionProposed'
       | 'DecisionLapsed'
       | 'SeatClaimed'
+      | 'SeatFreed'
   }
 >
 
@@ -87,7 +90,12 @@ export const evolveLedger: Evolvers<LedgerState, LedgerEvent> = {
     recorded.event.by === 'facilitator' ? noted(ledger, recorded, 'decide', recorded.event.decision) : ledger,
   DecisionLapsed: (ledger, recorded) => noted(ledger, recorded, 'lapse', recorded.event.decision),
   SeatClaimed: (ledger, recorded) =>
-    recorded.event.bot ? noted(ledger, recorded, 'bot', recorded.event.role) : ledger,
+    // Those with which an exercise begins are the same at all tables.
+    recorded.event.bot && !recorded.commandId.includes(':')
+      ? noted(ledger, recorded, 'bot', recorded.event.role)
+      : ledger,
+  SeatFreed: (ledger, recorded) =>
+    recorded.event.emptied === undefined ? ledger : noted(ledger, recorded, 'free', recorded.event.emptied),
 }
 
 /** What was done stays done, and the step back is noted with it. */

@@ -1,6 +1,7 @@
 import { givenExercise, givenTable, type TableTrial, typed } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
 import { undoToken } from './decideControl.ts'
+import { talkTimeToken } from './decideExercise.ts'
 import { summary } from './hash.ts'
 
 const minute = 60_000
@@ -93,6 +94,33 @@ describe('the ledger of interventions', () => {
     table.facilitator({ type: 'Nudge', role: 'it' })
     expect(kinds(table)).toEqual(['send', 'time', 'message', 'nudge'])
     expect(Object.values(table.state.ledger)[1]).toMatchObject({ amount: 60, whole: false })
+  })
+
+  test('has every kind of it, and nothing that the facilitator did not do [LEDGER-1]', () => {
+    const table = givenTable({ seated: ['mayor', 'it'] })
+    table.facilitator({ type: 'PauseTable' })
+    table.facilitator({ type: 'ResumeTable' })
+    table.facilitator({ type: 'HoldInject', inject: 'night-log', held: true })
+    table.facilitator({ type: 'SkipInject', inject: 'night-log', fold: false })
+    table.facilitator({ type: 'ShowNotice', text: typed('line') })
+    table.facilitator({ type: 'PlaceBot', role: 'ciso' })
+    table.facilitator({ type: 'FreeSeat', seat: table.seat('ciso') })
+    table.by('it', { type: 'LeaveSeat' })
+    table.by('mayor', { type: 'CallStop' })
+    table.facilitator({ type: 'ResumeTable' })
+    table.facilitator({ type: 'LapseDecision', from: table.from })
+    expect(kinds(table)).toEqual(['pause', 'hold', 'skip', 'notice', 'bot', 'free', 'lapse'])
+  })
+
+  test('is the same at every table for what was done for all, also by the buttons of the exercise [LEDGER-1]', () => {
+    const exercise = givenExercise(3)
+    exercise.next()
+    exercise.send({ type: 'PauseAll' })
+    exercise.send({ type: 'ResumeAll' })
+    exercise.send({ type: 'ExtendAll', from: talkTimeToken(exercise.state), seconds: 60 })
+    exercise.send({ type: 'OrderTables', tables: null, command: { type: 'ShowNotice', text: typed('line') } })
+    exercise.send({ type: 'SkipNext', from: exercise.upcoming.from, fold: false })
+    for (const table of exercise.tables) expect(kinds(table)).toEqual(['pause', 'time', 'notice', 'skip'])
   })
 
   test('keeps what was done when a step is taken back, and adds that [LEDGER-2]', () => {

@@ -1,4 +1,4 @@
-import { givenExercise, givenTable } from '@natte-meren/testkit'
+import { givenExercise, givenTable, typed } from '@natte-meren/testkit'
 import { describe, expect, test } from 'vitest'
 import { seatOfDevice } from './seats.ts'
 
@@ -175,6 +175,29 @@ describe('leaving, bots, help', () => {
     expect(table.by('mayor', { type: 'FreeSeat', seat }).refused).toBe('actor/not_allowed')
     expect(table.facilitator({ type: 'FreeSeat', seat }).happened).toEqual(['SeatFreed'])
     expect(table.facilitator({ type: 'FreeSeat', seat }).refused).toBe('seat/unknown')
+  })
+
+  test('a seat that was emptied goes back to who sat there, while nobody else took it [UNDO-6]', () => {
+    const table = givenTable()
+    const seat = table.seat('it')
+    table.by('it', { type: 'SaveQuestion', suggestion: null, text: typed('q'), shared: false })
+    const before = table.state.seats.seats[seat]
+    table.facilitator({ type: 'FreeSeat', seat })
+    expect(table.facilitator({ type: 'GiveSeatBack', seat }).happened).toEqual(['SeatClaimed'])
+    expect(table.state.seats.seats[seat]).toEqual(before)
+    expect(Object.values(table.state.questions)).toMatchObject([{ seat }])
+    expect(table.facilitator({ type: 'GiveSeatBack', seat }).refused).toBe('seat/unknown')
+    table.facilitator({ type: 'FreeSeat', seat })
+    table.device('tablet', { type: 'ClaimSeat', role: 'it' })
+    expect(table.facilitator({ type: 'GiveSeatBack', seat }).refused).toBe('seat/taken')
+    expect(Object.values(table.state.ledger)).toMatchObject([{ kind: 'free' }, { kind: 'free' }])
+  })
+
+  test('a seat whose device goes to another table is not given back [SEAT-12]', () => {
+    const table = givenTable()
+    const seat = table.seat('it')
+    table.host({ type: 'FreeSeat', seat })
+    expect(table.facilitator({ type: 'GiveSeatBack', seat }).refused).toBe('seat/unknown')
   })
 
   test('a scripted player sits on an empty seat until a person wants it [SEAT-7]', () => {

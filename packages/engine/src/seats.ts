@@ -18,16 +18,19 @@ export interface SeatsState {
   readonly pens: Readonly<Record<string, string>>
   /** Nobody new sits down. */
   readonly locked: boolean
+  /** Who sat in a seat that the facilitator freed, so that it can be given back. */
+  readonly emptied: Readonly<Record<string, Pick<Seat, 'role' | 'device' | 'bot'>>>
 }
 
-export const initialSeats: SeatsState = { seats: {}, pens: {}, locked: false }
+export const initialSeats: SeatsState = { seats: {}, pens: {}, locked: false, emptied: {} }
 
 export type SeatEvent =
   | { type: 'SeatClaimed'; seat: string; role: string; device: string; bot: boolean }
   | { type: 'SeatRequested'; seat: string; device: string; until: number | null }
   | { type: 'SeatRequestRefused'; seat: string }
   | { type: 'SeatTakenOver'; seat: string; device: string }
-  | { type: 'SeatFreed'; seat: string }
+  /** `emptied`: the role, where the facilitator freed the seat; `moved`: who sat there goes to another table. */
+  | { type: 'SeatFreed'; seat: string; emptied?: string; moved?: true }
   | { type: 'PenPassed'; role: string; seat: string }
   | { type: 'HelpAsked'; seat: string }
   | { type: 'HelpAnswered'; seat: string }
@@ -74,9 +77,10 @@ const freed = (seats: SeatsState, id: string): SeatsState => {
 
 export const evolveSeats: Evolvers<SeatsState, SeatEvent> = {
   SeatClaimed: (state, { event: { seat, role, device, bot } }) => {
-    const { seats, pens, locked } = withoutRequestsOf(state, device)
+    const { seats, pens, locked, emptied } = withoutRequestsOf(state, device)
     return {
       locked,
+      emptied: without(emptied, seat),
       seats: { ...seats, [seat]: { role, device, bot, help: false, stop: false, request: null } },
       pens: pens[role] ? pens : { ...pens, [role]: seat },
     }
@@ -85,7 +89,13 @@ export const evolveSeats: Evolvers<SeatsState, SeatEvent> = {
   SeatRequestRefused: (state, { event: { seat } }) => withSeat(state, seat, { request: null }),
   SeatTakenOver: (state, { event: { seat, device } }) =>
     withSeat(withoutRequestsOf(state, device), seat, { device, bot: false, request: null }),
-  SeatFreed: (state, { event: { seat } }) => freed(state, seat),
+  SeatFreed: (state, { event: { seat, emptied, moved } }) => {
+    const sat = state.seats[seat]
+    const left = freed(state, seat)
+    if (emptied === undefined || moved || !sat) return left
+    const { role, device, bot } = sat
+    return { ...left, emptied: { ...left.emptied, [seat]: { role, device, bot } } }
+  },
   PenPassed: (state, { event: { role, seat } }) => ({
     ...state,
     pens: { ...state.pens, [role]: seat },

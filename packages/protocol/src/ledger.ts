@@ -14,6 +14,7 @@ export const interventionKind = z.enum([
   'lapse', // the table went on without a decision
   'back',
   'bot',
+  'free', // a seat was freed
 ])
 export type InterventionKind = z.infer<typeof interventionKind>
 

@@ -18,6 +18,8 @@ export const seatCommands = {
   PassPen: z.strictObject({ type: z.literal('PassPen'), seat: id }),
   /** Facilitator: empty a seat. */
   FreeSeat: z.strictObject({ type: z.literal('FreeSeat'), seat: id }),
+  /** Facilitator: a seat that was freed goes back to who sat there, while nobody else took it. */
+  GiveSeatBack: z.strictObject({ type: z.literal('GiveSeatBack'), seat: id }),
   /** Facilitator: a scripted player on an empty seat of a role. */
   PlaceBot: z.strictObject({ type: z.literal('PlaceBot'), role: id }),
   /** A player wants the facilitator. */

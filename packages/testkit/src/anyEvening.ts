@@ -79,6 +79,10 @@ const makers: Readonly<Record<TableInput['type'], Maker>> = {
   LeaveSeat: () => ({ type: 'LeaveSeat' }),
   PassPen: (table, choice) => ({ type: 'PassPen', seat: seatId(table, choice) }),
   FreeSeat: (table, choice) => ({ type: 'FreeSeat', seat: seatId(table, choice) }),
+  GiveSeatBack: ({ state }, choice) => ({
+    type: 'GiveSeatBack',
+    seat: oneOf(Object.keys(state.seats.emptied), choice),
+  }),
   PlaceBot: (table, choice) => ({ type: 'PlaceBot', role: roleId(table, choice) }),
   AskHelp: () => ({ type: 'AskHelp' }),
   AnswerHelp: (table, choice) => ({ type: 'AnswerHelp', seat: seatId(table, choice) }),
@@ -181,7 +185,7 @@ const habits: Readonly<
     ...{ ClosePicture: 6, RevealAdvice: 5, StepBack: 4, SendInject: 5, SkipInject: 2, SendMessage: 1, AddNote: 1 },
     ...{ PauseTable: 1, ResumeTable: 6, ExtendTime: 1, LapseDecision: 1, ProposeDecision: 2, DeferDecision: 1 },
     ...{ HoldInject: 2, WithdrawMessage: 1, ShowNotice: 1, RemoveNotice: 1, Nudge: 1, NameTable: 1 },
-    ...{ PlaceBot: 2, FreeSeat: 1, AnswerHelp: 1, AnswerSeatRequest: 1, WithdrawDecision: 1 },
+    ...{ PlaceBot: 2, FreeSeat: 1, GiveSeatBack: 1, AnswerHelp: 1, AnswerSeatRequest: 1, WithdrawDecision: 1 },
   },
   host: {
     ...{ OpenPhase: 8, OpenDebrief: 2, AdvanceTime: 2, Reanchor: 2 },

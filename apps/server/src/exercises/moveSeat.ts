@@ -4,7 +4,8 @@ import type { Store } from '../store/store.ts'
 import type { Answer } from './liveTable.ts'
 import type { RunningExercise, Seating } from './runningExercise.ts'
 
-const facilitator = (): Actor => ({ kind: 'facilitator' })
+/** The host: this seat is not given back, for who sat there sits elsewhere. */
+const host = (): Actor => ({ kind: 'system' })
 
 /** What became of a seat that was to go to another table, and the device that goes there. */
 interface Moved {
@@ -31,6 +32,6 @@ export const moveSeat = async (
   // A scripted player belongs to its table.
   if (sitting?.bot) return { answer: { ok: false, code: 'actor/not_allowed' }, device: null, target: null }
   if (sitting) await store.moveDevice(sitting.device, to)
-  const answer = await from.table.submit({ commandId, actor: facilitator, command: { type: 'FreeSeat', seat } })
+  const answer = await from.table.submit({ commandId, actor: host, command: { type: 'FreeSeat', seat } })
   return { answer, device: sitting?.device ?? null, target }
 }

@@ -15,7 +15,7 @@ export const castOf = (game: Game, seated: readonly string[]): Cast => {
     seated.map((role) => [role, { role, device: role, bot: true, help: false, stop: false, request: null }]),
   )
   const pens = Object.fromEntries(seated.map((role) => [role, role]))
-  const state = { ...initialTable(game), seats: { seats, pens, locked: false } }
+  const state = { ...initialTable(game), seats: { seats, pens, locked: false, emptied: {} } }
   return {
     game,
     seated: new Set(seated),

@@ -207,7 +207,7 @@ const Right = memo(({ control, overview, act, live, thumbnail }: PartProps) => {
       )}
       <QuestionsPanel control={control} />
       <OwnNotes control={control} act={act} />
-      <LedgerPanel control={control} overview={overview} />
+      {control.stage.status === 'ended' ? null : <LedgerPanel control={control} overview={overview} />}
       {speaking ? <LineSheet control={control} live={live} onClose={() => setSpeaking(false)} /> : null}
     </aside>
   )
@@ -291,7 +291,12 @@ export const ControlRoom = (props: ControlRoomProps) => {
         <Left key={`sheet ${calm.table.id}`} {...parts} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
         <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
-          {status === 'ended' ? props.report : null}
+          {status === 'ended' ? (
+            <>
+              {props.report}
+              <LedgerPanel control={calm} overview={room} unfolded />
+            </>
+          ) : null}
           <ProposalPanel time={overview.time} offset={props.offset} act={act} />
           {status === 'lobby' ? null : map}
           <div key={calm.table.id} className={many ? styles.below : styles.alone}>
@@ -306,6 +311,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
           <TableDrawer
             control={control}
             act={act}
+            live={live}
             along={props.along}
             alerts={<AlertsPanel control={control} act={act} />}
             seats={<SeatsPanel control={control} act={act} live={live} />}

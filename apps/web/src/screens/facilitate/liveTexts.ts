@@ -8,7 +8,7 @@ const minutes = (seconds: number): string => {
 
 export const liveTexts = catalogue(
   {
-    scope: 'Dit geldt voor',
+    scope: 'Deze knoppen gelden voor',
     scopeTable: (number: number) => `Tafel ${number}`,
     scopeAll: 'Alle tafels',
     undo: 'Maak ongedaan',
@@ -21,6 +21,8 @@ export const liveTexts = catalogue(
       SendMessage: 'Eigen bericht gestuurd.',
       ShowNotice: 'Uw regel staat op alle toestellen.',
       Nudge: 'Seintje gegeven.',
+      PlaceBot: 'Computerspeler op de stoel gezet.',
+      FreeSeat: 'Stoel vrijgemaakt.',
       ExtendTime: 'Tijd veranderd.',
     },
     line: 'Zeg iets tegen iedereen',
@@ -34,6 +36,7 @@ export const liveTexts = catalogue(
     left: (count: number) => (count === 1 ? 'Nog 1 teken' : `Nog ${count} tekens`),
     close: 'Sluit',
     ledger: 'Wat u deed',
+    ledgerAt: (number: number) => `Wat u deed bij tafel ${number}`,
     ledgerAbout:
       'Alles wat u deed naast het verhaal. Het staat ook in het verslag, zodat tafels eerlijk te vergelijken zijn.',
     ledgerNone: 'Nog niets.',
@@ -48,7 +51,7 @@ export const liveTexts = catalogue(
     kinds: {
       time: (_about: string | null, amount: number) => `Praattijd ${minutes(amount)}`,
       pause: () => 'Pauze',
-      send: (about: string | null) => `Eerder gestuurd: ${about ?? ''}`,
+      send: (about: string | null) => `Met de hand gestuurd: ${about ?? ''}`,
       skip: (about: string | null) => `Overgeslagen: ${about ?? ''}`,
       hold: (about: string | null) => `Vastgehouden: ${about ?? ''}`,
       message: (about: string | null) => `Eigen bericht${about === null ? '' : `: ${about}`}`,
@@ -58,10 +61,11 @@ export const liveTexts = catalogue(
       lapse: (about: string | null) => `Verder zonder besluit: ${about ?? ''}`,
       back: () => 'Eén stap terug',
       bot: (about: string | null) => `Computerspeler: ${about ?? ''}`,
+      free: (about: string | null) => `Stoel vrijgemaakt: ${about ?? ''}`,
     },
   },
   {
-    scope: 'This is for',
+    scope: 'These buttons are for',
     scopeTable: (number) => `Table ${number}`,
     scopeAll: 'All tables',
     undo: 'Undo',
@@ -74,6 +78,8 @@ export const liveTexts = catalogue(
       SendMessage: 'Own message sent.',
       ShowNotice: 'Your line is on all devices.',
       Nudge: 'Nudge given.',
+      PlaceBot: 'Computer player on the seat.',
+      FreeSeat: 'Seat freed.',
       ExtendTime: 'Time changed.',
     },
     line: 'Say something to everybody',
@@ -87,6 +93,7 @@ export const liveTexts = catalogue(
     left: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
     close: 'Close',
     ledger: 'What you did',
+    ledgerAt: (number) => `What you did at table ${number}`,
     ledgerAbout:
       'Everything you did beside the story. It is in the report too, so that tables can be compared honestly.',
     ledgerNone: 'Nothing yet.',
@@ -101,7 +108,7 @@ export const liveTexts = catalogue(
     kinds: {
       time: (_about, amount) => `Talk time ${minutes(amount)}`,
       pause: () => 'Pause',
-      send: (about) => `Sent early: ${about ?? ''}`,
+      send: (about) => `Sent by hand: ${about ?? ''}`,
       skip: (about) => `Skipped: ${about ?? ''}`,
       hold: (about) => `Held back: ${about ?? ''}`,
       message: (about) => `Own message${about === null ? '' : `: ${about}`}`,
@@ -111,6 +118,7 @@ export const liveTexts = catalogue(
       lapse: (about) => `Went on without a decision: ${about ?? ''}`,
       back: () => 'One step back',
       bot: (about) => `Computer player: ${about ?? ''}`,
+      free: (about) => `Seat freed: ${about ?? ''}`,
     },
   },
 )

@@ -8,8 +8,14 @@ import { liveTexts } from './liveTexts.ts'
 /** How long a live action can be undone from its bar, ms. Later the run sheet and the step back do. */
 const undoMs = 30_000
 
+/** Of one table only, whatever is chosen. */
+const tableOnly = ['Nudge', 'PlaceBot', 'FreeSeat', 'GiveSeatBack'] as const
+type TableOnly = (typeof tableOnly)[number]
+const isTableOnly = (command: LiveCommand): command is Extract<LiveCommand, { type: TableOnly }> =>
+  tableOnly.some((type) => type === command.type)
+
 /** A command of the facilitator that can go to one table or to several at once. */
-type LiveCommand = Extract<OutgoingTableCommand, { type: TableOrder['type'] | 'Nudge' }>
+type LiveCommand = Extract<OutgoingTableCommand, { type: TableOrder['type'] | TableOnly }>
 
 /** For whom a live action is: the table that is followed, all of them, or some by id. */
 export type Reach = 'table' | 'all' | readonly string[]
@@ -33,6 +39,10 @@ const inverseOf = (command: LiveCommand, id: string): LiveCommand | null => {
     case 'ShowNotice':
     case 'Nudge':
       return { type: 'RemoveNotice', notice: `l.${id}` }
+    case 'PlaceBot':
+      return { type: 'FreeSeat', seat: `s.${id}` }
+    case 'FreeSeat':
+      return { type: 'GiveSeatBack', seat: command.seat }
     case 'ExtendTime':
       return { ...command, seconds: -command.seconds }
     default:
@@ -41,7 +51,7 @@ const inverseOf = (command: LiveCommand, id: string): LiveCommand | null => {
 }
 
 const sent = (act: Act, command: LiveCommand, reach: Reach): Promise<Answered> => {
-  if (reach === 'table' || command.type === 'Nudge') return act.table(command)
+  if (isTableOnly(command) || reach === 'table') return act.table(command)
   return act.exercise({ type: 'OrderTables', tables: reach === 'all' ? null : [...reach], command })
 }
 
@@ -51,10 +61,22 @@ const wordsFor = (command: LiveCommand, words: Words): string | null => {
   return name in words ? words[name as keyof Words] : null
 }
 
+/** What was done, where, and what takes it back. */
+interface Done {
+  readonly words: string
+  readonly inverse: LiveCommand | null
+  readonly reach: Reach
+  readonly table: string
+  /** Of that table: by the time it is undone another one may be followed. */
+  readonly act: Act
+}
+
 /** Sends what a facilitator does beside the story, and offers to undo it for half a minute. */
 export const useLive = (control: ControlView, overview: OverviewView, act: Act): Live => {
   const t = useTexts(liveTexts)
-  const [last, setLast] = useState<{ words: string; command: LiveCommand; id: string; reach: Reach } | null>(null)
+  const [last, setLast] = useState<Done | null>(null)
+  const { tables } = overview
+  const table = control.table.id
   const views = useRef(control)
   views.current = control
   useEffect(() => {
@@ -66,23 +88,25 @@ export const useLive = (control: ControlView, overview: OverviewView, act: Act):
     async (command: LiveCommand, reach: Reach) => {
       const answer = await sent(act, command, reach)
       const words = wordsFor(command, t.done)
-      if (answer.ok && words !== null) setLast({ words, command, id: answer.id ?? '', reach })
+      const inverse = inverseOf(command, answer.ok ? (answer.id ?? '') : '')
+      if (answer.ok && words !== null) setLast({ words, inverse, reach, table, act })
       return answer
     },
-    [act, t],
+    [act, t, table],
   )
-  const { tables } = overview
   // The same object until something changed: whole columns hang on it.
   return useMemo(() => {
     const undo = () => {
       if (last === null) return
       setLast(null)
-      const inverse = inverseOf(last.command, last.id)
       const { undo: whole, tableUndo } = views.current
-      if (inverse) void sent(act, inverse, last.reach)
-      else if (tableUndo && last.reach === 'table') void act.table({ type: 'StepBack', from: tableUndo.from })
-      else if (whole) void act.exercise({ type: 'StepBackExercise', from: whole.from })
+      if (last.inverse) void sent(last.act, last.inverse, last.reach)
+      else if (tableUndo && last.reach === 'table') void last.act.table({ type: 'StepBack', from: tableUndo.from })
+      else if (whole) void last.act.exercise({ type: 'StepBackExercise', from: whole.from })
     }
-    return { many: Object.keys(tables).length > 1, tables, send, last: last && { words: last.words, undo } }
-  }, [tables, send, last, act])
+    const many = Object.keys(tables).length > 1
+    // A step of one table is taken back at that table.
+    const elsewhere = many && last?.inverse === null && last.reach === 'table' && last.table !== table
+    return { many, tables, send, last: last && !elsewhere ? { words: last.words, undo } : null }
+  }, [tables, send, last, table])
 }

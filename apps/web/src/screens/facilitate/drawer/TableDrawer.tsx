@@ -7,6 +7,7 @@ import { Button } from '../../../shared/ui/Button.tsx'
 import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
 import type { Act } from '../act.ts'
 import { nameOf } from '../roleNames.ts'
+import type { Live } from '../useLive.ts'
 import { drawerTexts } from './drawerTexts.ts'
 import styles from './TableDrawer.module.css'
 import { TableName } from './TableName.tsx'
@@ -33,7 +34,7 @@ const Chooser = ({ control, along }: { control: ControlView; along: Along }) => 
   )
 }
 
-const Clock = ({ control, act }: { control: ControlView; act: Act }) => {
+const Clock = ({ control, act, live }: { control: ControlView; act: Act; live: Pick<Live, 'send'> }) => {
   const t = useTexts(drawerTexts)
   const { status } = control.stage
   if (status !== 'playing' && status !== 'paused') return null
@@ -46,10 +47,10 @@ const Clock = ({ control, act }: { control: ControlView; act: Act }) => {
       >
         {paused ? t.resume : t.pause}
       </Button>
-      <Button aria-label={t.minusLong} onClick={() => void act.table({ type: 'ExtendTime', seconds: -60 })}>
+      <Button aria-label={t.minusLong} onClick={() => void live.send({ type: 'ExtendTime', seconds: -60 }, 'table')}>
         {t.minus}
       </Button>
-      <Button aria-label={t.plusLong} onClick={() => void act.table({ type: 'ExtendTime', seconds: 60 })}>
+      <Button aria-label={t.plusLong} onClick={() => void live.send({ type: 'ExtendTime', seconds: 60 }, 'table')}>
         {t.plus}
       </Button>
     </div>
@@ -59,6 +60,7 @@ const Clock = ({ control, act }: { control: ControlView; act: Act }) => {
 interface TableDrawerProps {
   control: ControlView
   act: Act
+  live: Pick<Live, 'send'>
   along: Along
   /** Who asks for something. */
   alerts: ReactNode
@@ -68,7 +70,7 @@ interface TableDrawerProps {
 }
 
 /** F7: one table close by, beside the map: its clock, its seats, and what each role sees. Escape closes it. */
-export const TableDrawer = ({ control, act, along, alerts, seats, onClose }: TableDrawerProps) => {
+export const TableDrawer = ({ control, act, live, along, alerts, seats, onClose }: TableDrawerProps) => {
   const t = useTexts(drawerTexts)
   const head = useRef<HTMLHeadingElement>(null)
   const [seated, setSeated] = useState(false)
@@ -98,7 +100,7 @@ export const TableDrawer = ({ control, act, along, alerts, seats, onClose }: Tab
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
       <section className={styles.body} tabIndex={0} aria-label={t.table(number)}>
-        <Clock control={control} act={act} />
+        <Clock control={control} act={act} live={live} />
         {alerts}
         <details onToggle={(event) => setSeated(event.currentTarget.open)}>
           <summary className={styles.fold}>{t.seats}</summary>

@@ -8,7 +8,7 @@ const sumOf = (row: LedgerRow, kinds: readonly InterventionView['kind'][]): numb
   kinds.reduce((sum, kind) => sum + (row.counts[kind] ?? 0), 0)
 
 const messages = ['send', 'skip', 'hold', 'message'] as const
-const others = ['pause', 'decide', 'lapse', 'back', 'bot'] as const
+const others = ['pause', 'decide', 'lapse', 'back', 'bot', 'free'] as const
 
 /** Tables beside each other: only those where something was done, in the order of the room. */
 const Tables = ({ overview }: { overview: OverviewView }) => {
@@ -47,16 +47,23 @@ const Tables = ({ overview }: { overview: OverviewView }) => {
   )
 }
 
+interface LedgerPanelProps {
+  control: ControlView
+  overview: OverviewView
+  /** As a part of the report, when all is over. */
+  unfolded?: boolean
+}
+
 /** Everything that the facilitator did at this table beside the story, newest first. */
-export const LedgerPanel = ({ control, overview }: { control: ControlView; overview: OverviewView }) => {
+export const LedgerPanel = ({ control, overview, unfolded = false }: LedgerPanelProps) => {
   const t = useTexts(liveTexts)
   const language = useLanguage()
   const done = Object.values(control.ledger).sort((a, b) => b.order - a.order)
   const many = Object.keys(overview.tables).length > 1
   return (
-    <details className={styles.panel}>
+    <details className={styles.panel} open={unfolded}>
       <summary>
-        {t.ledger} ({done.length})
+        {many ? t.ledgerAt(control.table.number) : t.ledger} ({done.length})
       </summary>
       <p className={styles.about}>{t.ledgerAbout}</p>
       {done.length === 0 ? <p>{t.ledgerNone}</p> : null}

@@ -40,7 +40,7 @@ const SeatMenu = ({ item, control, act, live }: SeatProps) => {
       </summary>
       <div className={styles.menuBody}>
         {seat === null ? (
-          <Button onClick={() => void act.table({ type: 'PlaceBot', role })}>{t.placeBot}</Button>
+          <Button onClick={() => void live.send({ type: 'PlaceBot', role }, 'table')}>{t.placeBot}</Button>
         ) : (
           <>
             {seat.bot || (status !== 'playing' && status !== 'paused') ? null : (
@@ -49,7 +49,7 @@ const SeatMenu = ({ item, control, act, live }: SeatProps) => {
             {seat.bot || !live.many ? null : (
               <MoveSeat table={control.table.id} seat={seat.seat} tables={live.tables} act={act} />
             )}
-            <Button onClick={() => void act.table({ type: 'FreeSeat', seat: seat.seat })}>{t.freeSeat}</Button>
+            <Button onClick={() => void live.send({ type: 'FreeSeat', seat: seat.seat }, 'table')}>{t.freeSeat}</Button>
           </>
         )}
       </div>
