@@ -47,7 +47,7 @@ const Proposal = ({ time, act }: PanelProps) => {
         </Button>
         <Button onClick={() => void act.exercise({ type: 'DismissPlan', from })}>{t.dismiss}</Button>
       </div>
-      <PlanChanges plan={proposal} title={t.why} />
+      <PlanChanges plan={proposal} title={t.whyTitle} />
     </section>
   )
 }

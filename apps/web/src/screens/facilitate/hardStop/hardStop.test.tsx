@@ -1,5 +1,5 @@
 import type { TimePlanView, TimeView } from '@natte-meren/protocol'
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Act } from '../act.ts'
@@ -70,7 +70,12 @@ describe('a proposal to end on time', () => {
     ).toBeTruthy()
     expect(screen.queryByText(/Let op/)).toBeNull()
     await user.click(screen.getByText('Wat verandert er, en waarom?'))
-    expect(screen.getByText(/“Vraag van de wethouder” vervalt: het verhaal kan zonder/)).toBeTruthy()
+    expect(screen.getByText('Een bericht vervalt alleen als het verhaal zonder kan.')).toBeTruthy()
+    const night = within(screen.getByRole('heading', { name: 'Nacht' }).parentElement ?? document.body)
+    expect(night.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Praattijd: 3 minuten in plaats van 4 minuten.',
+      'Vervalt: “Vraag van de wethouder”, “Staand overleg”. Scheelt 45 seconden.',
+    ])
     await user.click(screen.getByRole('button', { name: 'Neem dit over' }))
     expect(exercise).toHaveBeenCalledWith({ type: 'AdoptPlan', from: 'plan.4' })
   })
