@@ -20,6 +20,7 @@ const player: readonly TableInput[] = [
   { type: 'RemoveQuestion', question: 'q' },
   { type: 'SayWord', word: text },
   { type: 'PlanTakeHome', questions: [], agenda: null, coffee: null },
+  { type: 'VoteQuestions', questions: ['who-may'] },
 ]
 const newcomer: readonly TableInput[] = [
   { type: 'ClaimSeat', role: 'ciso' },
@@ -50,6 +51,7 @@ const facilitator: readonly TableInput[] = [
   { type: 'NameTable', name: text },
 ]
 const host: readonly TableInput[] = [
+  { type: 'AllowVotes', open: true },
   { type: 'OpenPhase', index: 1 },
   { type: 'AdvanceTime' },
   { type: 'Reanchor', lastAlive: 0 },

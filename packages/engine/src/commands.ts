@@ -21,6 +21,8 @@ export type SystemCommand =
   | { type: 'HandSeat'; seat: string; device: string }
   /** Nobody new sits down, or again somebody may. */
   | { type: 'LockLobby'; locked: boolean }
+  /** Players may choose among the shared questions, or no longer. */
+  | { type: 'AllowVotes'; open: boolean }
   /** Back to before the step that this command made. */
   | { type: 'StepBackBefore'; commandId: string }
   /** The plan to a hard stop, as far as it concerns a table. */

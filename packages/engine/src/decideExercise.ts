@@ -8,6 +8,7 @@ import type { Game } from './game.ts'
 import { begunSince, tablesOf } from './exerciseTables.ts'
 import { addTable, beginTable } from './moreTables.ts'
 import { type NextStep, nextStep, tokenOf } from './next.ts'
+import { decideDesk } from './debriefDesk.ts'
 import type { Recorded } from './recorded.ts'
 import type { TableState } from './state.ts'
 import { storyTime } from './storyTime.ts'
@@ -188,6 +189,11 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
       return place(context, state, command)
     case 'SetDebriefScene':
       return state.place === 'debrief' ? [{ type: 'SceneChosen', scene: command.scene }] : refuse('exercise/not_open')
+    case 'HideWord':
+    case 'ShowTableNumbers':
+    case 'LetTableTell':
+    case 'OpenVote':
+      return decideDesk(state, tablesOf(state), command)
     case 'EndExercise':
       return [{ type: 'ExerciseEnded' }]
   }
@@ -239,11 +245,16 @@ const forEveryTable = (event: EventForEach): TableInput | null => {
       return { type: 'FollowPlan', ...tablePart(event.plan) }
     case 'LobbyLocked':
       return { type: 'LockLobby', locked: event.locked }
+    case 'VoteOpened':
+      return { type: 'AllowVotes', open: event.open }
     case 'BeamerSet':
     case 'TablesPlaced':
     case 'HardStopSet':
     case 'PlanProposed':
     case 'MessageKept':
+    case 'WordHidden':
+    case 'TableNumbersShown':
+    case 'TableTold':
       return null
   }
 }

@@ -1,11 +1,23 @@
 import { type CommandOf, type Deciders, refuse, seatOfActor } from './context.ts'
 
-export const decideHome: Deciders<CommandOf<'SayWord' | 'PlanTakeHome'>> = {
+export const decideHome: Deciders<CommandOf<'SayWord' | 'PlanTakeHome' | 'AllowVotes' | 'VoteQuestions'>> = {
   SayWord: (context, { word }) => {
     const sitting = seatOfActor(context)
     if (!sitting) return refuse('actor/not_allowed')
     if (context.state.stage.place !== 'debrief') return refuse('take_home/not_open')
     return [{ type: 'WordSaid', seat: sitting.seat, word }]
+  },
+  AllowVotes: ({ state }, { open }) => {
+    if (state.stage.place !== 'debrief') return refuse('take_home/not_open')
+    return (state.home.vote?.open ?? false) === open ? refuse('step/stale') : [{ type: 'VoteOpened', open }]
+  },
+  // What the questions of the other tables are, a table does not know: a choice of none of them counts for nothing.
+  VoteQuestions: (context, { questions }) => {
+    const sitting = seatOfActor(context)
+    if (!sitting) return refuse('actor/not_allowed')
+    const { stage, home } = context.state
+    if (stage.place !== 'debrief' || !home.vote?.open) return refuse('take_home/not_open')
+    return [{ type: 'QuestionsVoted', seat: sitting.seat, questions: [...new Set(questions)] }]
   },
   PlanTakeHome: (context, { questions, agenda, when, then, coffee }) => {
     const { game, state } = context

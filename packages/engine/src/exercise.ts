@@ -1,6 +1,7 @@
 import type { Detached, TableOrder } from '@natte-meren/protocol'
 import { type AddedTable, backInLobby } from './exerciseTables.ts'
 import type { TablePlace } from './floorPlan.ts'
+import { evolveDesk, initialDesk, type DeskEvent, type DeskState } from './debriefDesk.ts'
 import type { Recorded } from './recorded.ts'
 import { evolveTime, initialTime, type TimeEvent, type TimeState } from './timePlan/time.ts'
 
@@ -19,6 +20,7 @@ export interface ExerciseState {
   readonly beamer: { readonly scene: string; readonly black: boolean; readonly dark: boolean }
   /** Tables that were given a place on the map; the others stand in order of number. */
   readonly places: Readonly<Record<string, TablePlace>>
+  readonly desk: DeskState
   readonly time: TimeState
   readonly created: ExerciseCreated | null
   /** Nobody new sits down. */
@@ -63,6 +65,7 @@ export type ExerciseEvent =
   | { type: 'TablesOrdered'; tables: string[] | null; command: Detached<TableOrder> }
   | { type: 'BeamerSet'; scene: string; black: boolean; dark: boolean }
   | { type: 'TablesPlaced'; places: Record<string, TablePlace> }
+  | DeskEvent
   | TimeEvent
   | { type: 'LobbyLocked'; locked: boolean }
   | { type: 'TableAdded'; table: string; number: number; code: string }
@@ -89,6 +92,7 @@ export const initialExercise: ExerciseState = {
   extended: 0,
   beamer: { scene: 'follow', black: false, dark: false },
   places: {},
+  desk: initialDesk,
   time: initialTime,
   created: null,
   locked: false,
@@ -125,6 +129,27 @@ export const isFanOut = (exercise: string, commandId: string): boolean => comman
 /** Whether an order moves the story, so that it is taken back as a step. */
 const isStep = ({ type }: { readonly type: TableOrder['type'] }): boolean =>
   type === 'SendInject' || type === 'SkipInject'
+
+/** The exercise as it was before a step, with what survives by rule. */
+const backTo = (
+  state: ExerciseState,
+  event: Extract<ExerciseEvent, { type: 'ExerciseSteppedBack' }>,
+): ExerciseState => {
+  const before = event.to === null ? null : stateAt(state, event.to)
+  if (!before) return state
+  return {
+    ...before,
+    beamer: state.beamer,
+    places: state.places,
+    desk: state.desk,
+    // Where it is has changed: what was proposed no longer fits.
+    time: { ...state.time, proposal: null },
+    extended: state.extended,
+    locked: state.locked,
+    added: backInLobby(state.added, event.begun ?? {}),
+    paused: before.place === 'playing' && state.paused,
+  }
+}
 
 /** The exercise after one more event, but for its version. */
 const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): ExerciseState => {
@@ -179,21 +204,10 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
       return { ...state, scene: event.scene }
     case 'ExerciseEnded':
       return { ...state, place: 'ended' }
-    case 'ExerciseSteppedBack': {
-      const before = event.to === null ? null : stateAt(state, event.to)
-      if (!before) return state
-      return {
-        ...before,
-        beamer: state.beamer,
-        places: state.places,
-        // Where it is has changed: what was proposed no longer fits.
-        time: { ...state.time, proposal: null },
-        extended: state.extended,
-        locked: state.locked,
-        added: backInLobby(state.added, event.begun ?? {}),
-        paused: before.place === 'playing' && state.paused,
-      }
-    }
+    case 'ExerciseSteppedBack':
+      return backTo(state, event)
+    default:
+      return { ...state, desk: evolveDesk(state.desk, event) }
   }
 }
 

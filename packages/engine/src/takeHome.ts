@@ -7,6 +7,13 @@ export interface HomeState {
   readonly plans: Readonly<Record<string, Plan>>
   /** "Ik dacht er anders over", by decision and seat. */
   readonly dissents: Readonly<Record<string, Readonly<Record<string, TextId | null>>>>
+  /** Shared questions that each seat chose, once there was a vote. */
+  readonly vote: Vote | null
+}
+
+interface Vote {
+  readonly open: boolean
+  readonly chosen: Readonly<Record<string, readonly string[]>>
 }
 
 interface Plan {
@@ -17,12 +24,14 @@ interface Plan {
   readonly coffee: string | null
 }
 
-export const initialHome: HomeState = { words: {}, plans: {}, dissents: {} }
+export const initialHome: HomeState = { words: {}, plans: {}, dissents: {}, vote: null }
 
 export type HomeEvent =
   | { type: 'WordSaid'; seat: string; word: TextId }
   | ({ type: 'TakeHomePlanned'; seat: string } & Plan)
   | { type: 'DissentRecorded'; decision: string; seat: string; reason: TextId | null }
+  | { type: 'VoteOpened'; open: boolean }
+  | { type: 'QuestionsVoted'; seat: string; questions: string[] }
 
 export const evolveHome: Evolvers<HomeState, HomeEvent> = {
   WordSaid: (home, { event }) => ({
@@ -39,5 +48,10 @@ export const evolveHome: Evolvers<HomeState, HomeEvent> = {
       ...home.dissents,
       [decision]: { ...home.dissents[decision], [seat]: reason },
     },
+  }),
+  VoteOpened: (home, { event: { open } }) => ({ ...home, vote: { chosen: home.vote?.chosen ?? {}, open } }),
+  QuestionsVoted: (home, { event: { seat, questions } }) => ({
+    ...home,
+    vote: { open: home.vote?.open ?? false, chosen: { ...home.vote?.chosen, [seat]: questions } },
   }),
 }

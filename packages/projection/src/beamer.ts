@@ -6,8 +6,10 @@ import { type Lens, lensOf, imageOf, type Texts } from './context.ts'
 import { seatedRoles } from './control.ts'
 import { projectDebrief } from './debrief.ts'
 import { projectDecision, projectDecisions } from './decision.ts'
-import { codeOf, type ExerciseContext, sceneOf } from './exercise.ts'
+import { codeOf, type ExerciseContext, noTexts, togetherOf, sceneOf } from './exercise.ts'
 import { playOf, remember } from './memo.ts'
+import { togetherProjector } from './together/together.ts'
+import { hiddenWords } from './together/words.ts'
 import { projectRoles } from './seats.ts'
 import { projectClock, projectStage, statusOf } from './stage.ts'
 import { projectTown } from './town.ts'
@@ -94,6 +96,10 @@ const projectBeamerDecision = (
 const followed = (tables: readonly TableState[]): TableState | undefined =>
   tables.find((table) => statusOf(table) === 'playing') ?? tables.find(isInPlay) ?? tables[0]
 
+/** The table that tells about its own run, once nobody plays any more. [ALL-9] */
+const tellingIn = ({ exercise, tables }: ExerciseContext, together: BeamerView['together']): TableState | undefined =>
+  together?.telling == null ? undefined : tables.find(({ table }) => table === exercise.desk.telling)
+
 /** The projected screen. Keep one projector per exercise: it remembers its slices. */
 export const beamerProjector = (game: Game, language: Language) => {
   const lens = lensOf(game, language)
@@ -107,13 +113,18 @@ export const beamerProjector = (game: Game, language: Language) => {
   const decision = remember<BeamerView['decision']>()
   const town = remember<BeamerView['town']>()
   const debrief = remember<BeamerView['debrief']>()
-  return (context: ExerciseContext, table: TableState, texts: Texts): BeamerView => {
+  const allTables = togetherProjector(game, language)
+  return (context: ExerciseContext, table: TableState): BeamerView => {
     const first = followed(context.tables) ?? table
+    const texts = context.texts[first.table] ?? noTexts
     const alone = context.tables.length === 1
     const play = playOf(first)
     const all = context.tables.flatMap(({ stage, seats, name }) => [stage, seats, name])
     const messages = context.tables.flatMap(({ stage, inbox }) => [stage, inbox])
     const { scenario, edition } = game
+    const room = togetherOf(context)
+    const together = allTables(room)
+    const told = alone ? first : tellingIn(context, together)
     return {
       exercise: exercise([context.address, context.day], () => ({
         title: lens.say(scenario.title),
@@ -131,8 +142,18 @@ export const beamerProjector = (game: Game, language: Language) => {
       decision: decision([...all, first.advice, first.decisions], () =>
         projectBeamerDecision(lens, first, context.tables, texts),
       ),
-      town: alone ? town([first.town], () => projectTown(lens, first.town)) : null,
-      debrief: alone ? debrief([...play, first.home, first.questions], () => projectDebrief(lens, first, texts)) : null,
+      town: told ? town([told.town], () => projectTown(lens, told.town)) : null,
+      debrief: told
+        ? debrief([...playOf(told), told.home, told.questions, context.exercise.desk.hidden], () =>
+            projectDebrief(
+              lens,
+              told,
+              context.texts[told.table] ?? noTexts,
+              hiddenWords(context.exercise.desk.hidden, room.tables),
+            ),
+          )
+        : null,
+      together,
     }
   }
 }

@@ -5,6 +5,9 @@ import { inLanguage, type Localised } from '@natte-meren/scenario'
 /** Player texts by id; an erased one reads as an ellipsis. */
 export type Texts = (id: TextId) => string | undefined
 
+/** Words that are taken off the screens, each with the id by which that was done. */
+export type HiddenWords = ReadonlyMap<string, string>
+
 /** What a projection needs besides the state, from the host. */
 export interface TableContext {
   readonly texts: Texts
@@ -15,6 +18,8 @@ export interface TableContext {
   readonly takeHomeKey: (seat: string) => string | null
   /** Day of the exercise, "2026-11-24". */
   readonly day: string
+  /** Words that the facilitator took off the screens: the same object as long as they are the same. */
+  readonly hiddenWords?: () => HiddenWords
   /** Of a fast rehearsal: how fast play runs, and the server's own time for a moment of it [ms]. */
   readonly pace?: Pace
 }

@@ -202,38 +202,42 @@ export const nextProjector = (game: Game, language: Language) => {
     next([context.exercise, ...context.allTables], () => projectNext(lens, context))
 }
 
+/** Each slice remembers what it was made of. */
+const controlSlices = () => ({
+  table: remember<ControlView['table']>(),
+  stage: remember<ControlView['stage']>(),
+  clock: remember<ControlView['clock']>(),
+  next: remember<ControlView['next']>(),
+  sheet: remember<ControlView['sheet']>(),
+  notes: remember<ControlView['notes']>(),
+  roles: remember<ControlView['roles']>(),
+  seats: remember<ControlView['seats']>(),
+  feed: remember<ControlView['feed']>(),
+  facts: remember<ControlView['facts']>(),
+  advice: remember<ControlView['advice']>(),
+  decision: remember<ControlView['decision']>(),
+  decisions: remember<ControlView['decisions']>(),
+  town: remember<ControlView['town']>(),
+  duties: remember<ControlView['duties']>(),
+  undo: remember<ControlView['undo']>(),
+  tableUndo: remember<ControlView['tableUndo']>(),
+  notice: remember<ControlView['notice']>(),
+  ledger: remember<ControlView['ledger']>(),
+  shelf: remember<ControlView['shelf']>(),
+  questions: remember<ControlView['questions']>(),
+  ownNotes: remember<ControlView['ownNotes']>(),
+  debrief: remember<ControlView['debrief']>(),
+})
+
 /** One table for its facilitator. Keep one projector per table and language: it remembers its slices. */
 export const controlProjector = (game: Game, language: Language) => {
   const lens = lensOf(game, language)
-  const slices = {
-    table: remember<ControlView['table']>(),
-    stage: remember<ControlView['stage']>(),
-    clock: remember<ControlView['clock']>(),
-    next: remember<ControlView['next']>(),
-    sheet: remember<ControlView['sheet']>(),
-    notes: remember<ControlView['notes']>(),
-    roles: remember<ControlView['roles']>(),
-    seats: remember<ControlView['seats']>(),
-    feed: remember<ControlView['feed']>(),
-    facts: remember<ControlView['facts']>(),
-    advice: remember<ControlView['advice']>(),
-    decision: remember<ControlView['decision']>(),
-    decisions: remember<ControlView['decisions']>(),
-    town: remember<ControlView['town']>(),
-    duties: remember<ControlView['duties']>(),
-    undo: remember<ControlView['undo']>(),
-    tableUndo: remember<ControlView['tableUndo']>(),
-    notice: remember<ControlView['notice']>(),
-    ledger: remember<ControlView['ledger']>(),
-    shelf: remember<ControlView['shelf']>(),
-    questions: remember<ControlView['questions']>(),
-    ownNotes: remember<ControlView['ownNotes']>(),
-    debrief: remember<ControlView['debrief']>(),
-  }
+  const slices = controlSlices()
   return (state: TableState, context: ControlContext): ControlView => {
     const { texts, code, exercise, allTables, online } = context
     const play = playOf(state)
     const { stage, seats, decisions } = state
+    const hidden = context.hiddenWords?.()
     const undoable = [state.undo, exercise.undo, exercise.place, stage.place]
     return {
       table: slices.table([state.table, state.name], () => ({
@@ -265,7 +269,9 @@ export const controlProjector = (game: Game, language: Language) => {
       shelf: slices.shelf([stage, state.inbox.deliveries], () => projectShelf(lens, state)),
       questions: slices.questions([state.questions], () => projectShared(state.questions, texts)),
       ownNotes: slices.ownNotes([state.notes], () => projectOwnNotes(state.notes, texts)),
-      debrief: slices.debrief([...play, state.home, state.questions], () => projectDebrief(lens, state, texts)),
+      debrief: slices.debrief([...play, state.home, state.questions, hidden], () =>
+        projectDebrief(lens, state, texts, hidden),
+      ),
     }
   }
 }

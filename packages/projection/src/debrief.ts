@@ -9,8 +9,9 @@ import {
 } from '@natte-meren/protocol'
 import type { Decision, Fact, Verbs } from '@natte-meren/scenario'
 import { revealedAdvice } from './advice.ts'
-import { type Lens, paragraphs, read, readOrNull, type Texts } from './context.ts'
+import { type HiddenWords, type Lens, paragraphs, read, readOrNull, type Texts } from './context.ts'
 import { takenView } from './decision.ts'
+import { wordKey } from './together/words.ts'
 import { projectTimeline } from './timeline.ts'
 import { reasonOf } from './town.ts'
 
@@ -44,7 +45,7 @@ const decisionView = (lens: Lens, state: TableState, decision: Decision, texts: 
 }
 
 /** Whether the decider had a fact before it decided; null when there was no decision. */
-const inTime = (state: TableState, fact: FactState | undefined, decision: Decision): boolean | null => {
+export const hadInTime = (state: TableState, fact: FactState | undefined, decision: Decision): boolean | null => {
   const found = state.decisions[decision.id]
   if (found?.status !== 'taken' || !found.proposal) return null
   const { order, role } = found.proposal
@@ -69,7 +70,7 @@ const factView = (lens: Lens, state: TableState, fact: Fact, texts: Texts): Debr
     decisions: bears.map((decision) => ({
       decision: decision.id,
       title: lens.say(decision.title),
-      inTime: inTime(state, found, decision),
+      inTime: hadInTime(state, found, decision),
     })),
   }
 }
@@ -121,18 +122,26 @@ const sharedQuestions = (lens: Lens, state: TableState, texts: Texts): DebriefVi
     }))
 }
 
-const sceneOf = (scene: string): DebriefScene => debriefScenes.find((known) => known === scene) ?? 'words'
+/** A scene of the debrief by its name in the log. */
+export const sceneNamed = (scene: string): DebriefScene => debriefScenes.find((known) => known === scene) ?? 'words'
 
 /** Facts that came to the table at all: a fact of a road not taken is no secret that somebody kept. */
 const cameUp = (state: TableState, fact: Fact): boolean => fact.id in state.facts
 
 /** One table's debrief; nothing of it exists before the debrief is open. */
-export const projectDebrief = (lens: Lens, state: TableState, texts: Texts): DebriefView | null => {
+export const projectDebrief = (
+  lens: Lens,
+  state: TableState,
+  texts: Texts,
+  hidden: HiddenWords = new Map(),
+): DebriefView | null => {
   if (state.stage.place !== 'debrief' && state.stage.place !== 'ended') return null
   if (state.stage.outcome === null) return null
   return {
-    scene: sceneOf(state.stage.scene),
-    words: Object.values(state.home.words).map((word) => read(texts, word)),
+    scene: sceneNamed(state.stage.scene),
+    words: Object.values(state.home.words)
+      .map((word) => read(texts, word))
+      .filter((word) => !hidden.has(wordKey(word))),
     timeline: projectTimeline(lens, state, texts),
     decisions: lens.game.phases
       .slice(state.stage.began)

@@ -8,9 +8,10 @@ import {
   type OverviewView,
   type RehearsalPace,
 } from '@natte-meren/protocol'
-import { type Lens, lensOf, type Pace } from './context.ts'
+import { type Lens, lensOf, type Pace, type Texts } from './context.ts'
 import { ledgerRowOf } from './ledger.ts'
 import { remember } from './memo.ts'
+import { deskProjector, type TogetherContext } from './together/together.ts'
 import { projectTime } from './timePlan.ts'
 
 /** What the views of a whole exercise need from the host. */
@@ -21,6 +22,8 @@ export interface ExerciseContext {
   readonly codes: Readonly<Record<string, string>>
   /** What the facilitator called a table, by its id. */
   readonly names: Readonly<Record<string, string | null>>
+  /** What was typed at each table, by the table's id. */
+  readonly texts: Readonly<Record<string, Texts>>
   /** Address that phones open, and that of the beamer page. */
   readonly address: string
   readonly beamer: string
@@ -37,6 +40,14 @@ export const sceneOf = ({ beamer }: ExerciseState): OverviewView['scene'] => ({
   black: beamer.black,
   dark: beamer.dark,
 })
+
+/** The tables with what was typed at them. */
+export const togetherOf = ({ exercise, tables, texts }: ExerciseContext): TogetherContext => ({
+  exercise,
+  tables: tables.map((state) => ({ state, texts: texts[state.table] ?? noTexts })),
+})
+
+export const noTexts: Texts = () => undefined
 
 /** With one table its own code is the exercise's: players go straight to the seats. */
 export const codeOf = ({ exercise, tables, codes }: ExerciseContext): string => {
@@ -79,6 +90,7 @@ export const overviewProjector = (game: Game, language: Language) => {
   const roles = projectRoleNames(lens)
   const dilemmas = projectDilemmas(lens)
   const time = remember<OverviewView['time']>()
+  const desk = deskProjector(game, language)
   const ledger = remember<OverviewView['ledger']>()
   return (context: OverviewContext): OverviewView => ({
     exercise: exercise(
@@ -99,6 +111,7 @@ export const overviewProjector = (game: Game, language: Language) => {
     ),
     scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
     debrief: debriefSceneOf(context.exercise),
+    desk: desk(togetherOf(context)),
     talkTime: talkTimeToken(context.exercise),
     roles,
     dilemmas,

@@ -65,8 +65,12 @@ const roleSlices = (game: Game, { role, language, along = false }: RoleViewer): 
     suggestions: ({ stage: { phaseIndex } }) => suggestions([phaseIndex], () => projectSuggestions(lens, phaseIndex)),
     glossary: () => glossary,
     notice: ({ notices }, { texts }) => notice([notices], () => projectNotice(notices, role, texts)),
-    debrief: (state, { texts }) =>
-      debrief([...playOf(state), state.home, state.questions], () => projectDebrief(lens, state, texts)),
+    debrief: (state, { texts, hiddenWords }) => {
+      const hidden = hiddenWords?.()
+      return debrief([...playOf(state), state.home, state.questions, hidden], () =>
+        projectDebrief(lens, state, texts, hidden),
+      )
+    },
   }
 }
 
@@ -218,6 +222,7 @@ export const seatProjector = (game: Game, viewer: { seat: string; language: Lang
   const own = remember<SeatView['seat'] | null>()
   const questions = remember<SeatView['questions']>()
   const dissents = remember<SeatView['dissents']>()
+  const votes = remember<SeatView['votes']>()
   const takeHome = remember<SeatView['takeHome']>()
   const none: SeatView['seen'] = {}
   return (state, context) => {
@@ -232,6 +237,7 @@ export const seatProjector = (game: Game, viewer: { seat: string; language: Lang
       questions: questions([state.questions], () => projectQuestions(lens, state.questions, seat, texts)),
       dissents: dissents([state.home], () => dissentsOf(state, seat, context)),
       seen: state.seen[seat] ?? none,
+      votes: votes([state.home.vote], () => [...(state.home.vote?.chosen[seat] ?? [])]),
       takeHome:
         key === null
           ? null

@@ -30,10 +30,19 @@ const projectors = () => {
   return ({ state }: TableTrial): Record<string, unknown> => {
     for (const seat of Object.keys(state.seats.seats))
       if (!bySeat.has(seat)) bySeat.set(seat, seatProjector(game, { seat, language }))
-    const room = { exercise, tables: [state], codes: {}, names: {}, address: '', beamer: '', day: '' }
+    const room = {
+      exercise,
+      tables: [state],
+      codes: {},
+      names: {},
+      texts: { t1: context.texts },
+      address: '',
+      beamer: '',
+      day: '',
+    }
     return {
       control: control(state, { ...context, exercise, allTables: [state], online: new Set() }),
-      beamer: beamer(room, state, context.texts),
+      beamer: beamer(room, state),
       ...Object.fromEntries(byRole.map(({ role, project }) => [`role ${role}`, project(state, context)])),
       ...Object.fromEntries([...bySeat].map(([seat, project]) => [`seat ${seat}`, project(state, context)])),
     }

@@ -12,6 +12,8 @@ const context: TableContext = {
   takeHomeKey: (seat) => `key-${seat}`,
   day: '2026-11-24',
 }
+/** What the beamer needs besides the tables. */
+const hall = { codes: {}, names: {}, texts: { t1: context.texts }, address: '', beamer: '', day: '' }
 const roleView = ({ game, state }: TableTrial, role: string | null) =>
   roleProjector(game, { role, language: 'nl' })(state, context)
 const seatView = ({ game, state }: TableTrial, seat: string) =>
@@ -206,8 +208,8 @@ describe('the words of the table in its ending', () => {
   const quoted = [{ line: 'Over die avond zei u:', words: 'typed: why' }]
   const beamerDebrief = ({ game, state }: TableTrial, tables: readonly TableTrial['state'][] = [state]) => {
     const exercise = givenExercise(tables.length, game).state
-    const room = { exercise, tables, codes: {}, names: {}, address: '', beamer: '', day: '' }
-    return beamerProjector(game, 'nl')(room, state, context.texts).debrief
+    const room = { ...hall, exercise, tables }
+    return beamerProjector(game, 'nl')(room, state).debrief
   }
 
   test('are what was explained to residents, on every device, the beamer and the page to take home [OUT-3]', () => {
@@ -310,16 +312,8 @@ describe('what is the facilitator’s', () => {
     const { exercise, table } = evening()
     const views: unknown[] = [...roles, null].map((role) => roleView(table, role))
     for (const role of roles) views.push(seatView(table, table.seat(role)))
-    const room = {
-      exercise: exercise.state,
-      tables: [table.state],
-      codes: {},
-      names: {},
-      address: '',
-      beamer: '',
-      day: '',
-    }
-    views.push(beamerProjector(table.game, 'nl')(room, table.state, context.texts))
+    const room = { ...hall, exercise: exercise.state, tables: [table.state] }
+    views.push(beamerProjector(table.game, 'nl')(room, table.state))
     for (const view of views) {
       const bytes = JSON.stringify(view)
       expect(bytes).not.toContain('Wie mist er nog iets?')
@@ -331,18 +325,10 @@ describe('what is the facilitator’s', () => {
 
 describe('the beamer of several tables', () => {
   const beamerOf = (game: TableTrial['game'], tables: readonly TableTrial['state'][]) => {
-    const room = {
-      exercise: givenExercise(tables.length, game).state,
-      tables,
-      codes: {},
-      names: {},
-      address: '',
-      beamer: '',
-      day: '',
-    }
+    const room = { ...hall, exercise: givenExercise(tables.length, game).state, tables }
     const [first] = tables
     if (!first) throw new Error('No table.')
-    return beamerProjector(game, 'nl')(room, first, context.texts)
+    return beamerProjector(game, 'nl')(room, first)
   }
 
   test('does not tell the room that one of them called Stop [VIEW-11]', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { debriefView } from './debrief.ts'
 import { imageView } from './image.ts'
+import { togetherView } from './together.ts'
 import { rolesSlice } from './seats.ts'
 import { clockSlice, stageSlice } from './stage.ts'
 import { townSlice } from './town.ts'
@@ -64,6 +65,9 @@ export const beamerView = z.strictObject({
     }),
   ),
   town: z.nullable(townSlice),
+  /** One table's own run: the only table, or the one that tells about it. */
   debrief: z.nullable(debriefView),
+  /** Several tables only: what they did together. */
+  together: z.nullable(togetherView),
 })
 export type BeamerView = z.infer<typeof beamerView>

@@ -5,6 +5,7 @@ import { decisionCommands } from './decision.ts'
 import { exerciseCommands } from './exercise.ts'
 import { factCommands } from './facts.ts'
 import { inboxCommands } from './inbox.ts'
+import { voteCommands } from './together.ts'
 import { questionCommands } from './questions.ts'
 import { seatCommands } from './seats.ts'
 import { stageCommands } from './stage.ts'
@@ -19,6 +20,7 @@ const tableSchemas = {
   ...decisionCommands,
   ...questionCommands,
   ...takeHomeCommands,
+  ...voteCommands,
   ...controlCommands,
 }
 

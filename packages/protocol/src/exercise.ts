@@ -5,6 +5,7 @@ import { controlCommands } from './control.ts'
 import { debriefScene } from './debrief.ts'
 import { exerciseName } from './keeping.ts'
 import { ledgerRow } from './ledger.ts'
+import { debriefDesk, deskCommands } from './together.ts'
 import { rehearsalPace } from './rehearsal.ts'
 import { step } from './stage.ts'
 import { id, language } from './text.ts'
@@ -93,6 +94,7 @@ export const exerciseCommands = {
   AddTable: z.strictObject({ type: z.literal('AddTable') }),
   /** Lets a table that came later begin in the phase in play. */
   BeginTable: z.strictObject({ type: z.literal('BeginTable'), table: id }),
+  ...deskCommands,
   SetDebriefScene: z.strictObject({ type: z.literal('SetDebriefScene'), scene: debriefScene }),
   EndExercise: z.strictObject({ type: z.literal('EndExercise') }),
 }
@@ -182,6 +184,8 @@ export const overviewView = z.strictObject({
   }),
   scene: z.strictObject({ scene: beamerScene, black: z.boolean(), dark: z.boolean() }),
   debrief: z.nullable(debriefScene),
+  /** Words, tables and the vote of the debrief; null while a table still plays. */
+  desk: z.nullable(debriefDesk),
   /** Names the talk time of all tables as it stands, for `ExtendAll`. */
   talkTime: z.string(),
   /** Letters and name of each role, in the scenario's order. */

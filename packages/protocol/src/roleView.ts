@@ -10,6 +10,7 @@ import { questionsSlice, suggestionsSlice } from './questions.ts'
 import { ownSeatSlice, rolesSlice } from './seats.ts'
 import { clockSlice, exerciseSlice, stageSlice } from './stage.ts'
 import { takeHomeSlice } from './takeHome.ts'
+import { id } from './text.ts'
 import { townSlice } from './town.ts'
 
 export const glossarySlice = z.record(
@@ -47,6 +48,8 @@ export const seatView = z.strictObject({
   /** Decisions on which this seat thought otherwise. */
   dissents: z.record(z.string(), z.strictObject({ reason: z.nullable(z.string()) })),
   seen: z.record(z.string(), z.literal(true)),
+  /** Questions that it chose in the vote. */
+  votes: z.array(id),
   takeHome: takeHomeSlice,
 })
 export type SeatView = z.infer<typeof seatView>

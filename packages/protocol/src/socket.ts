@@ -3,6 +3,7 @@ import type { BeamerView } from './beamer.ts'
 import { exerciseCommand, tableCommand } from './commands.ts'
 import type { ControlView } from './control.ts'
 import type { OverviewView } from './exercise.ts'
+import type { TogetherChannel } from './together.ts'
 import type { RejectionCode } from './rejection.ts'
 import type { RoleView, SeatView } from './roleView.ts'
 import { commandId, id, language } from './text.ts'
@@ -18,6 +19,8 @@ export interface Views {
   role: RoleView
   /** What only its seat may see. */
   seat: SeatView
+  /** What all tables did together, for players of an exercise with several tables, from the debrief on. */
+  together: TogetherChannel
   /** Facilitator: one table. */
   control: ControlView
   /** Facilitator: the exercise. */

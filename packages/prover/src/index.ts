@@ -4,6 +4,7 @@ export {
   type PlayedTable,
   type Rehearsal,
   type RehearsalOptions,
+  playThrough,
   rehearse,
 } from './rehearsal.ts'
 export type { RehearsedTable } from './rehearsalRoom.ts'

@@ -59,6 +59,8 @@ const makers: Readonly<Record<TableInput['type'], Maker>> = {
     earlier: choice % 2 === 0 ? { [injectId(table, choice)]: choice * 5_000 } : {},
   }),
   HandSeat: (table, choice) => ({ type: 'HandSeat', seat: seatId(table, choice), device: `phone-${choice}` }),
+  AllowVotes: (_, choice) => ({ type: 'AllowVotes', open: choice % 3 > 0 }),
+  VoteQuestions: (table, choice) => ({ type: 'VoteQuestions', questions: [questionId(table, choice)] }),
   LockLobby: (_, choice) => ({ type: 'LockLobby', locked: choice % 2 === 1 }),
   StepBackBefore: ({ log }, choice) => {
     const opened = log.filter(({ event }) => event.type === 'PhaseOpened')
@@ -168,7 +170,15 @@ const habits: Readonly<
 > = {
   player: {
     ...{ ShareFact: 6, TakeBackFact: 2, GiveAdvice: 9, MarkSeen: 2, SaveQuestion: 2, RecordDissent: 3 },
-    ...{ EditQuestion: 1, ShareQuestion: 1, RemoveQuestion: 1, SayWord: 2, PlanTakeHome: 2, ProposeDecision: 1 },
+    ...{
+      EditQuestion: 1,
+      ShareQuestion: 1,
+      RemoveQuestion: 1,
+      SayWord: 2,
+      PlanTakeHome: 2,
+      VoteQuestions: 4,
+      ProposeDecision: 1,
+    },
     ...{ AskHelp: 1, CallStop: 1, LeaveSeat: 1, PassPen: 1, AnswerSeatRequest: 1, ClosePicture: 1, RevealAdvice: 1 },
   },
   decider: {
@@ -189,7 +199,16 @@ const habits: Readonly<
   },
   host: {
     ...{ OpenPhase: 8, OpenDebrief: 2, AdvanceTime: 2, Reanchor: 2 },
-    ...{ SetScene: 2, EndTable: 1, StepBackBefore: 1, OpenTable: 1, FollowPlan: 1, LockLobby: 1, HandSeat: 1 },
+    ...{
+      SetScene: 2,
+      AllowVotes: 5,
+      EndTable: 1,
+      StepBackBefore: 1,
+      OpenTable: 1,
+      FollowPlan: 1,
+      LockLobby: 1,
+      HandSeat: 1,
+    },
   },
 }
 

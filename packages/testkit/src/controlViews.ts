@@ -191,6 +191,7 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
   },
   scene: { scene: 'follow', black: false, dark: false },
   debrief: null,
+  desk: null,
   talkTime: '0.0',
   roles: Object.fromEntries(Object.values(rolesFixture).map(({ id, code, name }) => [id, { code, name }])),
   dilemmas: [dilemma],
@@ -220,5 +221,6 @@ export const beamerViewFixture = (view: Partial<BeamerView> = {}): BeamerView =>
   decision: null,
   town: null,
   debrief: null,
+  together: null,
   ...view,
 })

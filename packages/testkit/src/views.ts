@@ -346,6 +346,7 @@ export const seatViewFixture = (view: Partial<SeatView> = {}): SeatView => ({
   questions: {},
   dissents: {},
   seen: {},
+  votes: [],
   takeHome: null,
   ...view,
 })

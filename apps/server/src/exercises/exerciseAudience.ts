@@ -2,14 +2,26 @@ import {
   beamerProjector,
   type ExerciseContext,
   firstLook,
+  type HiddenWords,
+  hiddenWords,
   type Lookout,
   lookAtTables,
   type OverviewContext,
   overviewProjector,
+  type TogetherContext,
+  togetherProjector,
   rowsProjector,
   type WatchedTable,
 } from '@natte-meren/projection'
-import { beamerView, type Channel, type Language, overviewRow, overviewView, type Views } from '@natte-meren/protocol'
+import {
+  beamerView,
+  type Channel,
+  type Language,
+  overviewRow,
+  overviewView,
+  togetherChannel,
+  type Views,
+} from '@natte-meren/protocol'
 import type { Connection } from '../transport/play.ts'
 import { eachEntry } from './eachEntry.ts'
 import type { House } from './house.ts'
@@ -36,6 +48,8 @@ export class ExerciseAudience {
   readonly #views = new Map<string, SharedView>()
   #lookout: Lookout = firstLook
   #stopLooking: () => void = () => undefined
+  #hiddenBy: readonly string[] | null = null
+  #hidden: HiddenWords = new Map()
 
   constructor(exercise: LiveExercise, day: string, house: House, around: ExerciseSurroundings) {
     this.#exercise = exercise
@@ -61,8 +75,27 @@ export class ExerciseAudience {
     return this.#show(connection, room, 'beamer', beamerView.shape, () => {
       const project = beamerProjector(this.#exercise.game, language)
       const [first] = this.#exercise.tables
-      return () => first && project(this.#context(), first.state, (id) => first.texts.get(id))
+      return () => first && project(this.#context(), first.state)
     })
+  }
+
+  /** What players get of all tables: the same for all of them. */
+  together(connection: Connection, language: Language): SharedView {
+    const room = `together:${this.#exercise.record.id}:${language}`
+    return this.#show(connection, room, 'together', togetherChannel.shape, () => {
+      const project = togetherProjector(this.#exercise.game, language)
+      return () => ({ together: project(this.#played()) })
+    })
+  }
+
+  /** Words that the facilitator took off the screens. */
+  get hiddenWords(): HiddenWords {
+    const { hidden } = this.#exercise.state.desk
+    if (hidden !== this.#hiddenBy) {
+      this.#hiddenBy = hidden
+      this.#hidden = hiddenWords(hidden, this.#played().tables)
+    }
+    return this.#hidden
   }
 
   leave(view: SharedView, connection: Connection): void {
@@ -104,6 +137,11 @@ export class ExerciseAudience {
     return { ...context, rows, exceptions: this.#lookout.exceptions, chair: this.#around.chair() }
   }
 
+  #played(): TogetherContext {
+    const { state, tables } = this.#exercise
+    return { exercise: state, tables: tables.map((table) => ({ state: table.state, texts: table.read })) }
+  }
+
   #context(): ExerciseContext {
     const { record, state, tables } = this.#exercise
     const address = this.#house.address()
@@ -112,6 +150,7 @@ export class ExerciseAudience {
       exercise: state,
       tables: tables.map((table) => table.state),
       names: Object.fromEntries(tables.map(({ id, name }) => [id, name])),
+      texts: Object.fromEntries(tables.map(({ id, read }) => [id, read])),
       codes: Object.fromEntries(record.tables.map(({ id, code }) => [id, code])),
       address,
       beamer: `${address}/zaal#${record.beamerKey}`,

@@ -98,6 +98,9 @@ export class LiveTable {
     return this.#texts
   }
 
+  /** One of those texts: the same function each time, to be handed on. */
+  readonly read = (id: string): string | undefined => this.#texts.get(id)
+
   /** Server time of the last event. */
   get lastAt(): number {
     return this.#lastAt

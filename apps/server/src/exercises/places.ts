@@ -46,7 +46,7 @@ const tableViewsOf = (followed: Followed | null): SharedView[] => {
 export const viewsOf = (place: Place): readonly SharedView[] => {
   switch (place.kind) {
     case 'player':
-      return place.player.own ? [place.player.role, place.player.own] : [place.player.role]
+      return [place.player.role, place.player.own, place.player.together].filter((view) => view !== null)
     case 'facilitator':
       return [place.overview, ...tableViewsOf(place.followed)]
     case 'beamer':

@@ -17,8 +17,9 @@ import { serialQueue } from './serialQueue.ts'
 import { TableAudience } from './tableAudience.ts'
 import { TakeHomeKeys } from './takeHomeKeys.ts'
 
-/** With many tables the views of the whole exercise gather changes for this long, ms. */
+/** With many tables the views of the whole exercise gather changes for this long, ms: in the debrief all devices see them. */
 const gatherMs = 100
+const gatherInDebriefMs = 500
 const nobody: ReadonlyMap<string, number> = new Map()
 const system = (): Actor => ({ kind: 'system' })
 
@@ -85,7 +86,7 @@ export class RunningExercise {
     const place = { game, store, clock: own, sleeps, log, show }
     const openTable = (id: string) => LiveTable.open(id, place)
     const tables = await Promise.all(record.tables.map(({ id }) => openTable(id)))
-    const showExercise = async () => whole.running?.showExercise()
+    const showExercise = async (_: LiveExercise, before: ExerciseState) => whole.running?.showExercise(before)
     const exercise = await LiveExercise.open(record, { game, store, clock: own, log, tables, show: showExercise })
     whole.running = new RunningExercise(house, exercise, keys, openTable)
     return whole.running
@@ -200,15 +201,21 @@ export class RunningExercise {
 
   #showSoon(): void {
     if (this.record.tables.length === 1) this.audience.refresh()
-    else this.#gathering ??= this.#house.clock.after(gatherMs, () => this.showExercise())
+    else this.#gathering ??= this.#house.clock.after(this.#gatherFor, () => this.showExercise())
+  }
+
+  get #gatherFor(): number {
+    return this.state.place === 'debrief' ? gatherInDebriefMs : gatherMs
   }
 
   /** Brings everything that facilitators and beamers see up to date. */
-  showExercise(): void {
+  showExercise(before: ExerciseState = this.state): void {
     this.#gathering?.()
     this.#gathering = null
     this.audience.refresh()
-    for (const { audience } of this.#seatings.values()) audience.refreshControl()
+    // A word that is hidden goes from the screens of its own table too.
+    const hid = before.desk.hidden !== this.state.desk.hidden
+    for (const { audience } of this.#seatings.values()) hid ? audience.refreshAll() : audience.refreshControl()
   }
 
   #languageOf(seating: Seating, seat: string): Language {
@@ -232,6 +239,7 @@ export class RunningExercise {
       },
       takeHomeKey: (seat) => this.#keys.of(record.id, seat),
       day: dayOf(this.record.createdAt),
+      hiddenWords: () => this.audience.hiddenWords,
       ...(pace ? { pace } : {}),
     }
     const around = () => ({
@@ -245,7 +253,15 @@ export class RunningExercise {
       context,
       audience: new TableAudience(
         table,
-        { context, exercise: around, onPresence: () => this.#showSoon() },
+        {
+          context,
+          exercise: around,
+          together: {
+            enter: (connection, language) => this.audience.together(connection, language),
+            leave: (view, connection) => this.audience.leave(view, connection),
+          },
+          onPresence: () => this.#showSoon(),
+        },
         this.#house,
       ),
       bots:

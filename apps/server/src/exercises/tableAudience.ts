@@ -20,12 +20,22 @@ export interface Player {
   seat: string | null
   role: SharedView
   own: SharedView | null
+  /** What all tables did together, once this one has played to its end. */
+  together: SharedView | null
+}
+
+/** The view of all tables, which belongs to the exercise. */
+interface TogetherDoor {
+  readonly enter: (connection: Connection, language: Language) => SharedView
+  readonly leave: (view: SharedView, connection: Connection) => void
 }
 
 /** What the views of a table need from around it. */
 export interface TableSurroundings {
   readonly context: TableContext
   readonly exercise: () => Pick<ControlContext, 'exercise' | 'allTables'>
+  /** Lets a player see what all tables did together, or no longer. */
+  readonly together: TogetherDoor
   /** Somebody came or went. */
   readonly onPresence: () => void
 }
@@ -60,9 +70,18 @@ export class TableAudience {
   /** Lets a device look on, from its seat if it has one. */
   enter(connection: Connection, device: string, language: Language): Player {
     const seat = seatOfDevice(this.table.state.seats, device)
-    const player: Player = { connection, device, language, seat, role: this.#role(seat, language), own: null }
+    const player: Player = {
+      connection,
+      device,
+      language,
+      seat,
+      role: this.#role(seat, language),
+      own: null,
+      together: null,
+    }
     this.players.add(player)
     this.#showTo(player)
+    this.#admit(player)
     this.#countPresence()
     return player
   }
@@ -70,6 +89,8 @@ export class TableAudience {
   exit(player: Player): void {
     this.players.delete(player)
     this.#hideFrom(player)
+    if (player.together) this.#surroundings.together.leave(player.together, player.connection)
+    player.together = null
     this.#countPresence()
   }
 
@@ -104,6 +125,12 @@ export class TableAudience {
       for (const player of this.players) this.#reseat(player)
       this.#countPresence()
     }
+    if (this.table.state.stage.place !== before.stage.place) for (const player of this.players) this.#admit(player)
+    this.refreshAll()
+  }
+
+  /** Something changed that is not in the table's log. */
+  refreshAll(): void {
     for (const view of this.#views.values()) view.refresh()
   }
 
@@ -116,6 +143,20 @@ export class TableAudience {
   controlContext(): ControlContext {
     const { context, exercise } = this.#surroundings
     return { ...context, ...exercise(), online: this.#online }
+  }
+
+  /** Who still plays, or has not begun, gets nothing of the other tables; after a step back it is taken away. [ALL-1] */
+  #admit(player: Player): void {
+    const { connection, language } = player
+    const { together, context } = this.#surroundings
+    const { place } = this.table.state.stage
+    const open = (place === 'debrief' || place === 'ended') && context.tables > 1
+    if (open) player.together ??= together.enter(connection, language)
+    else if (player.together) {
+      together.leave(player.together, connection)
+      player.together = null
+      connection.send({ channel: 'together', to: 0, full: null })
+    }
   }
 
   #role(seat: string | null, language: Language): SharedView {

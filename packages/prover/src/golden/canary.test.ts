@@ -105,7 +105,16 @@ const sightsOf = (game: Game) => {
   return (state: TableState): Sight[] => {
     for (const seat of Object.keys(state.seats.seats))
       if (!bySeat.has(seat)) bySeat.set(seat, seatProjector(game, { seat, language: 'nl' }))
-    const room = { exercise, tables: [state], codes: {}, names: {}, address: '', beamer: '', day: '' }
+    const room = {
+      exercise,
+      tables: [state],
+      codes: {},
+      names: {},
+      texts: { [state.table]: typedCanary },
+      address: '',
+      beamer: '',
+      day: '',
+    }
     return [
       ...byRole.map(({ role, project }) => ({
         watcher: { role, seat: null },
@@ -115,7 +124,7 @@ const sightsOf = (game: Game) => {
         watcher: { role: state.seats.seats[seat]?.role ?? null, seat },
         slices: Object.values(project(state, context) ?? {}),
       })),
-      { watcher: { role: null, seat: null }, slices: Object.values(beamer(room, state, typedCanary)) },
+      { watcher: { role: null, seat: null }, slices: Object.values(beamer(room, state)) },
     ]
   }
 }

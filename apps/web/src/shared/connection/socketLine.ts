@@ -9,6 +9,7 @@ const protocolVersion: typeof expectedVersion = 2
 const channels = Object.keys({
   role: true,
   seat: true,
+  together: true,
   control: true,
   overview: true,
   beamer: true,
