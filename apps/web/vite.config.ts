@@ -11,6 +11,7 @@ const pageOf = (path: string): string | null => {
   if (path === '/zaal') return '/beamer.html'
   if (path === '/zaalcheck') return '/venue.html'
   if (path === '/galerij') return '/gallery.html'
+  if (path === '/waarnemer') return '/index.html'
   if (path === '/' || /^\/\d{6}$/.test(path)) return '/index.html'
   if (/^\/mijn\/[^/.]+$/.test(path)) return '/index.html'
   return null

@@ -51,7 +51,7 @@ export class Phone {
     await this.button('Ik doe mee').click()
   }
 
-  async open(tab: 'Nu' | 'Tafel' | 'Mijn dossier'): Promise<void> {
+  async open(tab: 'Nu' | 'Tafel' | 'Mijn dossier' | 'Notities'): Promise<void> {
     const name = this.page.getByRole('navigation').getByText(tab, { exact: true })
     await name.click()
     await expect(name).toHaveAttribute('aria-current', 'page')

@@ -4,6 +4,7 @@ import {
   applyPatch,
   type Channel,
   type ExerciseCommand,
+  type ObserverCommand,
   type Joined,
   type NewExercise,
   protocolVersion,
@@ -39,7 +40,7 @@ export interface Device {
     code: string,
     more?: { table?: number; token?: string | null; language?: 'nl' | 'en' },
   ): Promise<Joined | Refused>
-  send(command: Loose<TableCommand>, id?: string): Promise<Accepted | Refused>
+  send(command: Loose<TableCommand | ObserverCommand>, id?: string): Promise<Accepted | Refused>
   facilitate(
     command: Loose<TableCommand | ExerciseCommand>,
     table?: string | null,

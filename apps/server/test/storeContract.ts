@@ -168,6 +168,7 @@ export const storeContract = (name: string, makePlace: () => Promise<StorePlace>
 
     exercisesContract(() => store, reopened)
     keysContract(() => store, reopened)
+    observersContract(() => store, reopened)
   })
 }
 
@@ -229,6 +230,9 @@ const exercisesContract = (store: () => Store, reopened: () => Promise<Store>) =
       }
       const key = { key: 'k', exercise: 'e1', table: 'e1-1', seat: 's', language: 'nl' }
       await store().addTakeHome(key)
+      await store().replaceObserverLink('e1', 'e1.key', 1)
+      await store().keepObserver({ tokenHash: 'o', id: 'o1', exercise: 'e1', name: 'Wil' })
+      await store().addNote({ ...aNote, exercise: 'e1' })
       await store().keepCardPrint('e1', { address: 'http://192.0.2.7:3000', at: 1 })
       await store().deleteExercise('e1')
       expect((await store().exercises()).map(({ id }) => id)).toEqual(['e2'])
@@ -238,10 +242,67 @@ const exercisesContract = (store: () => Store, reopened: () => Promise<Store>) =
       expect(await store().device('h-e1-1')).toBeNull()
       expect(await store().takeHome('k')).toBeNull()
       expect(await store().cardPrint('e1')).toBeNull()
+      expect(await store().observerLink('e1.key')).toBeNull()
+      expect(await store().observer('o')).toBeNull()
+      expect(await store().notes('e1')).toEqual([])
+      // What was still on its way finds no exercise any more.
+      await store().replaceObserverLink('e1', 'late', 2)
+      await store().keepObserver({ tokenHash: 'late', id: 'o2', exercise: 'e1', name: 'Els' })
+      await store().addNote({ ...aNote, exercise: 'e1' })
+      expect([await store().observerLink('late'), await store().observer('late')]).toEqual([null, null])
+      expect(await store().notes('e1')).toEqual([])
       expect(await store().code('111112')).toMatchObject({ live: false })
       expect(await store().read('e2-1')).toHaveLength(1)
       expect(await store().texts('e2-1')).toHaveLength(1)
       expect(await store().device('h-e2-1')).not.toBeNull()
+    })
+  })
+}
+
+const aNote = {
+  id: 'n1',
+  exercise: 'e1',
+  table: 'e1-1',
+  observer: 'o1',
+  at: 9,
+  place: 'phase',
+  phase: 0,
+  step: 'picture',
+  play: 7,
+  story: 5,
+  tag: 'picture',
+  goal: null,
+  text: 'De burgemeester luistert.',
+}
+
+const observersContract = (store: () => Store, reopened: () => Promise<Store>) => {
+  describe('observers', () => {
+    it('come with the one link of an exercise', async () => {
+      await store().addExercise(exercise('e1', '111111', '111112'))
+      expect(await store().observerLinkOf('e1')).toBeNull()
+      await store().replaceObserverLink('e1', 'first', 1)
+      await store().replaceObserverLink('e1', 'second', 2)
+      await reopened()
+      expect(await store().observerLinkOf('e1')).toBe('second')
+      expect(await store().observerLink('first')).toEqual({ exercise: 'e1', revoked: true })
+      expect(await store().observerLink('second')).toEqual({ exercise: 'e1', revoked: false })
+      await store().replaceObserverLink('e1', null, 3)
+      expect([await store().observerLinkOf('e1'), await store().observerLink('other')]).toEqual([null, null])
+    })
+
+    it('have notes under their name, in the order of the moments', async () => {
+      await store().addExercise(exercise('e1', '111111', '111112'))
+      await store().keepObserver({ tokenHash: 'o', id: 'o1', exercise: 'e1', name: 'Wil' })
+      await store().addNote(aNote)
+      await store().addNote({ ...aNote, text: 'een herhaling' })
+      await store().addNote({ ...aNote, id: 'n0', at: 3, phase: null, step: null, goal: 'share' })
+      await store().keepObserver({ tokenHash: 'o', id: 'o1', exercise: 'e1', name: 'Wil de Vries' })
+      await store().changeNote('n0', { tag: 'decision', goal: null, text: null })
+      await reopened()
+      const by = 'Wil de Vries'
+      expect(await store().observer('o')).toEqual({ tokenHash: 'o', id: 'o1', exercise: 'e1', name: by })
+      const removed = { ...aNote, id: 'n0', at: 3, phase: null, step: null, tag: 'decision', text: null, by }
+      expect(await store().notes('e1')).toEqual([removed, { ...aNote, by }])
     })
   })
 }

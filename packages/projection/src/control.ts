@@ -22,6 +22,7 @@ import { projectMessage, projectOwnMessage } from './inbox.ts'
 import { projectLedger } from './ledger.ts'
 import { projectNotice } from './notices.ts'
 import { playOf, remember } from './memo.ts'
+import { type KeptNote, projectObserved } from './observers.ts'
 import { projectRoles } from './seats.ts'
 import { projectSheet } from './sheet.ts'
 import { projectShelf } from './shelf.ts'
@@ -35,6 +36,8 @@ export interface ControlContext extends TableContext {
   readonly allTables: readonly TableState[]
   /** Seats with a device that is connected now; replaced, not changed, when somebody comes or goes. */
   readonly online: ReadonlySet<string>
+  /** What observers noted at this table; replaced, not changed. */
+  readonly observed: readonly KeptNote[]
 }
 
 const titleOf = ({ game, say }: Lens, step: NextStep): string | null => {
@@ -226,6 +229,7 @@ const controlSlices = () => ({
   shelf: remember<ControlView['shelf']>(),
   questions: remember<ControlView['questions']>(),
   ownNotes: remember<ControlView['ownNotes']>(),
+  observed: remember<ControlView['observed']>(),
   debrief: remember<ControlView['debrief']>(),
 })
 
@@ -234,7 +238,7 @@ export const controlProjector = (game: Game, language: Language) => {
   const lens = lensOf(game, language)
   const slices = controlSlices()
   return (state: TableState, context: ControlContext): ControlView => {
-    const { texts, code, exercise, allTables, online } = context
+    const { texts, code, exercise, allTables, online, observed } = context
     const play = playOf(state)
     const { stage, seats, decisions } = state
     const hidden = context.hiddenWords?.()
@@ -269,6 +273,7 @@ export const controlProjector = (game: Game, language: Language) => {
       shelf: slices.shelf([stage, state.inbox.deliveries], () => projectShelf(lens, state)),
       questions: slices.questions([state.questions], () => projectShared(state.questions, texts)),
       ownNotes: slices.ownNotes([state.notes], () => projectOwnNotes(state.notes, texts)),
+      observed: slices.observed([observed], () => projectObserved(lens, observed)),
       debrief: slices.debrief([...play, state.home, state.questions, hidden], () =>
         projectDebrief(lens, state, texts, hidden),
       ),

@@ -80,6 +80,8 @@ export interface OverviewContext extends ExerciseContext {
   readonly rows: OverviewView['tables']
   readonly exceptions: OverviewView['exceptions']
   readonly chair: OverviewView['chair']
+  /** Observers who are here, and the path with the key of their link; replaced, not changed. */
+  readonly observers: OverviewView['observers']
 }
 
 /** The exercise for its facilitator: one small row per table. Keep one projector per viewer language. */
@@ -92,6 +94,7 @@ export const overviewProjector = (game: Game, language: Language) => {
   const time = remember<OverviewView['time']>()
   const desk = deskProjector(game, language)
   const ledger = remember<OverviewView['ledger']>()
+  const observers = remember<OverviewView['observers']>()
   return (context: OverviewContext): OverviewView => ({
     exercise: exercise(
       [context.exercise.place, context.exercise.paused, context.exercise.locked, context.address],
@@ -119,6 +122,10 @@ export const overviewProjector = (game: Game, language: Language) => {
     tables: context.rows,
     time: time([context.exercise.time], () => projectTime(lens, context.exercise)),
     chair: context.chair,
+    observers: observers([context.observers, context.address], () => {
+      const { link, here } = context.observers
+      return { link: link && context.address + link, here }
+    }),
     ledger: ledger(
       context.tables.map((table) => table.ledger),
       () => Object.fromEntries(context.tables.map((table) => [table.table, ledgerRowOf(table.ledger)])),

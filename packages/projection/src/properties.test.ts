@@ -41,7 +41,7 @@ const projectors = () => {
       day: '',
     }
     return {
-      control: control(state, { ...context, exercise, allTables: [state], online: new Set() }),
+      control: control(state, { ...context, exercise, allTables: [state], online: new Set(), observed: [] }),
       beamer: beamer(room, state),
       ...Object.fromEntries(byRole.map(({ role, project }) => [`role ${role}`, project(state, context)])),
       ...Object.fromEntries([...bySeat].map(([seat, project]) => [`seat ${seat}`, project(state, context)])),

@@ -5,6 +5,7 @@ import { dutiesSlice } from './duties.ts'
 import { message } from './inbox.ts'
 import { interventionView } from './ledger.ts'
 import { noticeView } from './notices.ts'
+import { observerNotes } from './observers.ts'
 import { rolesSlice } from './seats.ts'
 import { shelfItem } from './shelf.ts'
 import { actView, clockSlice, stageSlice } from './stage.ts'
@@ -179,6 +180,8 @@ export const controlView = z.strictObject({
   /** Shared questions only. */
   questions: z.record(z.string(), z.strictObject({ text: z.string() })),
   ownNotes: z.record(z.string(), z.strictObject({ text: z.string(), story: z.int(), order: z.int() })),
+  /** What observers noted at this table. */
+  observed: observerNotes,
   debrief: debriefSlice,
 })
 export type ControlView = z.infer<typeof controlView>

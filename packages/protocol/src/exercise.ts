@@ -6,6 +6,7 @@ import { debriefScene } from './debrief.ts'
 import { exerciseName } from './keeping.ts'
 import { ledgerRow } from './ledger.ts'
 import { debriefDesk, deskCommands } from './together.ts'
+import { observersSlice } from './observers.ts'
 import { rehearsalPace } from './rehearsal.ts'
 import { step } from './stage.ts'
 import { id, language } from './text.ts'
@@ -206,6 +207,8 @@ export const overviewView = z.strictObject({
   time: timeView,
   /** Who leads it. */
   chair: chairSlice,
+  /** Who looks on beside the tables, and the link with which they come. */
+  observers: observersSlice,
   /** What was done at each table beyond leading the story. */
   ledger: z.record(z.string(), ledgerRow),
 })

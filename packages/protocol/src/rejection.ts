@@ -26,6 +26,10 @@ export const rejectionCodes = [
   'exercise/in_play', // only once it has ended
   'take_home/unknown',
   'venue_check/unknown_key', // used, too old, or of a check that was closed
+  'observer/unknown_link',
+  'observer/revoked', // the facilitator took the link away, or made another
+  'note/unknown', // no such note of this observer
+  'note/too_many',
   'scenario/unknown',
   'scenario/broken',
   // who may

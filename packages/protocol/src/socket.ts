@@ -4,6 +4,7 @@ import { exerciseCommand, tableCommand } from './commands.ts'
 import type { ControlView } from './control.ts'
 import type { OverviewView } from './exercise.ts'
 import type { TogetherChannel } from './together.ts'
+import { observerCommand, type ObserveRequest, type ObserverView } from './observers.ts'
 import type { RejectionCode } from './rejection.ts'
 import type { RoleView, SeatView } from './roleView.ts'
 import { commandId, id, language } from './text.ts'
@@ -26,6 +27,8 @@ export interface Views {
   /** Facilitator: the exercise. */
   overview: OverviewView
   beamer: BeamerView
+  /** What one observer has besides `role`. */
+  observer: ObserverView
 }
 export type Channel = keyof Views
 
@@ -74,7 +77,7 @@ export const beamerRequest = z.strictObject({
 })
 export type BeamerRequest = z.infer<typeof beamerRequest>
 
-export const commandRequest = z.strictObject({ id: commandId, command: tableCommand })
+export const commandRequest = z.strictObject({ id: commandId, command: z.union([tableCommand, observerCommand]) })
 export type CommandRequest = z.infer<typeof commandRequest>
 
 export const facilitateRequest = z.strictObject({
@@ -99,8 +102,16 @@ export type Joined =
       /** Server clock at the answer, ms. */
       now: number
     }
-  /** The code is that of an exercise: ask which table. */
-  | { ok: true; choose: { tables: { number: number; name: string | null; seated: number; room: boolean }[] } }
+  | TableChoice
+
+/** The code is that of an exercise: ask which table. */
+export interface TableChoice {
+  ok: true
+  choose: { tables: { number: number; name: string | null; seated: number; room: boolean }[] }
+}
+
+/** The answer to an observer; `token` is the only proof of whose notes are whose. */
+export type Observing = { ok: true; token: string; table: number; now: number } | TableChoice
 
 export interface ClientToServer {
   join: (request: JoinRequest, answer: (result: Joined | Refused) => void) => void
@@ -108,6 +119,7 @@ export interface ClientToServer {
   open: (request: OpenRequest, answer: (result: { ok: true; now: number } | Refused) => void) => void
   facilitate: (request: FacilitateRequest, answer: (result: Accepted | Refused) => void) => void
   beamer: (request: BeamerRequest, answer: (result: { ok: true; now: number } | Refused) => void) => void
+  observe: (request: ObserveRequest, answer: (result: Observing | Refused) => void) => void
   /** Full views of all channels of this socket. */
   sync: (answer: (result: { ok: true; now: number } | Refused) => void) => void
 }

@@ -205,6 +205,7 @@ const facilitate = (room: Room, game: Game) => {
       exercise: room.exercise,
       allTables: room.tables.map(({ state }) => state),
       online: new Set(),
+      observed: [],
     }
     const next = project(context)
     // Steps within a round belong to the table; Next opens gates, sends messages and leads the debrief.

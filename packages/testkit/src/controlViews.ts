@@ -1,4 +1,12 @@
-import type { BeamerView, ControlSeat, ControlView, OverviewRow, OverviewView, SheetItem } from '@natte-meren/protocol'
+import type {
+  BeamerView,
+  ControlSeat,
+  ControlView,
+  ObserverNote,
+  OverviewRow,
+  OverviewView,
+  SheetItem,
+} from '@natte-meren/protocol'
 import { messageFixture, rolesFixture } from './views.ts'
 
 /** Views of the facilitator and the beamer, to render their screens without a server. */
@@ -136,8 +144,24 @@ export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView
   shelf: {},
   questions: {},
   ownNotes: {},
+  observed: {},
   debrief: null,
   ...view,
+})
+
+/** A note of an observer in the image step of the first phase, unless said otherwise. */
+export const observerNoteFixture = (note: Partial<ObserverNote> & Pick<ObserverNote, 'id'>): ObserverNote => ({
+  by: 'Wil',
+  text: 'De burgemeester luistert eerst.',
+  tag: 'picture',
+  goal: null,
+  place: 'phase',
+  phase: { number: 1, title: 'Storing of aanval?' },
+  step: 'picture',
+  play: 130_000,
+  story: 20,
+  order: 1,
+  ...note,
 })
 
 /** A table on the map, in the image step of the first phase with nobody at it, unless said otherwise. */
@@ -198,6 +222,7 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
   exceptions: [],
   tables: { 'table-1': overviewRowFixture({ number: 1, seated: 3 }) },
   time: { stop: null, planned: {}, plan: null, proposal: null, undo: null },
+  observers: { link: null, here: {} },
   chair: { devices: { c1: { kind: 'laptop', since: Date.UTC(2026, 10, 24, 12) } }, recap: null },
   ledger: { 'table-1': { seconds: 0, counts: {} } },
   ...view,

@@ -6,6 +6,7 @@ export {
   beamerViewFixture,
   controlSeatFixture,
   controlViewFixture,
+  observerNoteFixture,
   overviewFixture,
   overviewRowFixture,
 } from './controlViews.ts'

@@ -36,6 +36,7 @@ const lookMs = 1_000
 export interface ExerciseSurroundings {
   readonly away: (table: string) => WatchedTable['away']
   readonly chair: () => OverviewContext['chair']
+  readonly observers: () => OverviewContext['observers']
 }
 
 /** Everybody who looks at the whole exercise: facilitators and beamers. */
@@ -134,7 +135,13 @@ export class ExerciseAudience {
     }))
     const rows = this.#rows(tables, context.exercise)
     if (tables.length > 1) this.#lookout = lookAtTables(Object.values(rows), this.#house.clock.now(), this.#lookout)
-    return { ...context, rows, exceptions: this.#lookout.exceptions, chair: this.#around.chair() }
+    return {
+      ...context,
+      rows,
+      exceptions: this.#lookout.exceptions,
+      chair: this.#around.chair(),
+      observers: this.#around.observers(),
+    }
   }
 
   #played(): TogetherContext {

@@ -38,6 +38,8 @@ export class Exercises {
   #closed = false
   /** Told when an exercise is about to be deleted, so that nobody goes on looking at it. */
   onRemove: (running: RunningExercise) => void = () => undefined
+  /** Told when the link of the observers of an exercise was taken away. */
+  onLinkGone: (running: RunningExercise) => void = () => undefined
 
   constructor(house: House) {
     this.#house = house
@@ -129,6 +131,22 @@ export class Exercises {
   async byBeamerKey(key: string): Promise<RunningExercise | null> {
     const record = [...this.#records.values()].find(({ beamerKey }) => beamerKey === key)
     return record ? this.find(record.id) : null
+  }
+
+  /** Where the link of an observer leads. [OBS-1] */
+  async byObserverKey(key: string): Promise<RunningExercise | 'observer/unknown_link' | 'observer/revoked'> {
+    const link = await this.#house.store.observerLink(key)
+    if (link?.revoked) return 'observer/revoked'
+    return (link && (await this.find(link.exercise))) ?? 'observer/unknown_link'
+  }
+
+  /** Gives observers another link, or none; false when there is no such exercise. */
+  async changeObserverLink(id: string, open: boolean): Promise<boolean> {
+    const running = await this.find(id)
+    if (!running) return false
+    await running.observers.changeLink(open)
+    this.onLinkGone(running)
+    return true
   }
 
   /** The exercise of a table. */

@@ -9,16 +9,19 @@ import type {
   Joined,
   JoinRequest,
   Language,
+  ObserveRequest,
+  ObserverCommand,
+  Observing,
   OpenRequest,
   Refused,
   RejectionCode,
   TableCommand,
 } from '@natte-meren/protocol'
-import { detachExerciseTexts, detachTexts, exerciseCommands } from '@natte-meren/protocol'
+import { detachExerciseTexts, detachTexts, exerciseCommands, observerCommands } from '@natte-meren/protocol'
 import type { Connection, Facilitator, Opened, Play } from '../transport/play.ts'
 import type { Exercises } from './exercises.ts'
 import type { House } from './house.ts'
-import { admit } from './joining.ts'
+import { admit, choiceOf } from './joining.ts'
 import { type FacilitatorPlace, followTable, leavePlace, type Place, unfollowTable, viewsOf } from './places.ts'
 import type { Answer } from './liveTable.ts'
 import { moveSeat } from './moveSeat.ts'
@@ -30,6 +33,9 @@ import type { Player } from './tableAudience.ts'
 const refused = (code: RejectionCode): Refused => ({ ok: false, code })
 const isExerciseCommand = (command: TableCommand | ExerciseCommand): command is ExerciseCommand =>
   command.type in exerciseCommands
+
+const isObserverCommand = (command: TableCommand | ObserverCommand): command is ObserverCommand =>
+  command.type in observerCommands
 
 /** Who a player is when its turn comes: its seat, or a device that asks for one. */
 const actorOf =
@@ -51,6 +57,7 @@ export class HostedPlay implements Play {
     this.#house = house
     this.#exercises = exercises
     exercises.onRemove = (running) => this.#clear(running)
+    exercises.onLinkGone = (running) => this.#dismissObservers(running)
   }
 
   async knows(token: string): Promise<boolean> {
@@ -74,7 +81,13 @@ export class HostedPlay implements Play {
 
   async command(connection: Connection, { id, command }: CommandRequest): Promise<Accepted | Refused> {
     const place = this.#places.get(connection.id)?.place
+    if (place?.kind === 'observer') {
+      if (!isObserverCommand(command)) return refused('actor/not_allowed')
+      const code = await place.running.observers.carryOut(place.observer, id, command)
+      return code === null ? { ok: true, at: place.own.version } : refused(code)
+    }
     if (place?.kind !== 'player') return refused('join/not_joined')
+    if (isObserverCommand(command)) return refused('actor/not_allowed')
     const { seating, player } = place
     const actor = actorOf(player, command, () => seating.audience.online)
     const answer = await seating.table.submit({ commandId: id, actor, ...detachTexts(command, id) })
@@ -128,6 +141,23 @@ export class HostedPlay implements Play {
     return this.#now()
   }
 
+  /** Lets an observer look on; without a name or a table it only tells which tables there are. */
+  async observe(connection: Connection, request: ObserveRequest): Promise<Observing | Refused> {
+    const running = await this.#exercises.byObserverKey(request.key)
+    if (typeof running === 'string') return refused(running)
+    if (request.name === null || request.table === null) return choiceOf(running)
+    const seating = running.seatings.find(({ record }) => record.number === request.table)
+    if (!seating) return refused('exercise/unknown')
+    const observer = await running.observers.admit(request.token, request.name)
+    if (!connection.isOpen()) return refused('join/not_joined')
+    this.left(connection)
+    const { language } = request
+    const table = seating.audience.lookOn(connection, language)
+    const own = running.observers.enter(connection, observer, seating.table, language)
+    this.#places.set(connection.id, { connection, place: { kind: 'observer', running, seating, observer, table, own } })
+    return { ok: true, token: observer.token, table: seating.record.number, now: this.#house.clock.now() }
+  }
+
   async sync(connection: Connection): Promise<Opened> {
     const place = this.#places.get(connection.id)?.place
     if (!place) return refused('join/not_joined')
@@ -159,6 +189,15 @@ export class HostedPlay implements Play {
   dismiss(session: string): void {
     for (const { place, connection } of [...this.#places.values()]) {
       if (place.kind !== 'facilitator' || place.session !== session) continue
+      this.left(connection)
+      connection.end()
+    }
+  }
+
+  /** Their link was taken away: they see nothing more from here on. [OBS-1] */
+  #dismissObservers(running: RunningExercise): void {
+    for (const { place, connection } of [...this.#places.values()]) {
+      if (place.kind !== 'observer' || place.running !== running) continue
       this.left(connection)
       connection.end()
     }

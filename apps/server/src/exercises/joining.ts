@@ -1,5 +1,5 @@
 import { isOffered, isSeated } from '@natte-meren/engine'
-import type { Joined, JoinRequest, Refused } from '@natte-meren/protocol'
+import type { Joined, JoinRequest, Refused, TableChoice } from '@natte-meren/protocol'
 import type { Store } from '../store/store.ts'
 import type { CodeTarget } from './exercises.ts'
 import type { RunningExercise, Seating } from './runningExercise.ts'
@@ -13,7 +13,7 @@ export interface Admission {
 }
 
 /** The tables of an exercise to choose from. */
-const choiceOf = (running: RunningExercise): Joined => {
+export const choiceOf = (running: RunningExercise): TableChoice => {
   const { game } = running.exercise
   const tables = running.seatings.map(({ record, table }) => ({
     number: record.number,

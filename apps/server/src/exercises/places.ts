@@ -1,5 +1,6 @@
 import type { Language } from '@natte-meren/protocol'
 import type { Connection } from '../transport/play.ts'
+import type { Observer } from './observers.ts'
 import type { RunningExercise, Seating } from './runningExercise.ts'
 import type { SharedView } from './sharedView.ts'
 import type { Player } from './tableAudience.ts'
@@ -30,6 +31,14 @@ export type Place =
     }
   | FacilitatorPlace
   | {
+      readonly kind: 'observer'
+      readonly running: RunningExercise
+      readonly seating: Seating
+      readonly observer: Observer
+      readonly table: SharedView
+      readonly own: SharedView
+    }
+  | {
       readonly kind: 'beamer'
       readonly running: RunningExercise
       readonly view: SharedView
@@ -49,6 +58,8 @@ export const viewsOf = (place: Place): readonly SharedView[] => {
       return [place.player.role, place.player.own, place.player.together].filter((view) => view !== null)
     case 'facilitator':
       return [place.overview, ...tableViewsOf(place.followed)]
+    case 'observer':
+      return [place.table, place.own]
     case 'beamer':
       return [place.view]
   }
@@ -83,6 +94,10 @@ export const leavePlace = (place: Place, connection: Connection): void => {
       place.running.chair.leave(connection.id)
       place.running.audience.leave(place.overview, connection)
       unfollowTable(place, connection)
+      return
+    case 'observer':
+      place.seating.audience.unfollow(place.table, connection)
+      place.running.observers.leave(place.own, connection)
       return
     case 'beamer':
       place.running.audience.leave(place.view, connection)

@@ -12,6 +12,7 @@ import type { House } from './house.ts'
 import { LiveExercise } from './liveExercise.ts'
 import { type Answer, LiveTable } from './liveTable.ts'
 import { clockOf, paceOf, viewPace } from './pacedClock.ts'
+import { Observers } from './observers.ts'
 import { reserveTable } from './reserveTable.ts'
 import { serialQueue } from './serialQueue.ts'
 import { TableAudience } from './tableAudience.ts'
@@ -38,6 +39,7 @@ export class RunningExercise {
   readonly audience: ExerciseAudience
   readonly pages: StatePages
   readonly chair: Chair
+  readonly observers: Observers
   readonly #house: House
   readonly #seatings = new Map<string, Seating>()
   readonly #keys: TakeHomeKeys
@@ -53,6 +55,7 @@ export class RunningExercise {
     exercise: LiveExercise,
     keys: TakeHomeKeys,
     openTable: (id: string) => Promise<LiveTable>,
+    observers: Awaited<ReturnType<typeof Observers.keptOf>>,
   ) {
     this.#house = house
     this.#openTable = openTable
@@ -61,9 +64,14 @@ export class RunningExercise {
     const { paper: files, clock, log } = house
     this.pages = new StatePages({ exercise: this.record.id, language: this.language, files, clock, log })
     this.chair = new Chair(exercise, house, () => this.audience.refresh())
+    this.observers = new Observers(exercise, house, observers, {
+      noted: () => this.#refreshControls(),
+      changed: () => this.audience.refresh(),
+    })
     this.audience = new ExerciseAudience(exercise, dayOf(this.record.createdAt), house, {
       away: (table) => this.#seatings.get(table)?.audience.away ?? nobody,
       chair: () => this.chair.slice,
+      observers: () => this.observers.slice,
     })
     for (const record of this.record.tables) {
       const table = exercise.tables.find(({ id }) => id === record.id)
@@ -86,9 +94,10 @@ export class RunningExercise {
     const place = { game, store, clock: own, sleeps, log, show }
     const openTable = (id: string) => LiveTable.open(id, place)
     const tables = await Promise.all(record.tables.map(({ id }) => openTable(id)))
+    const observers = await Observers.keptOf(store, record.id)
     const showExercise = async (_: LiveExercise, before: ExerciseState) => whole.running?.showExercise(before)
     const exercise = await LiveExercise.open(record, { game, store, clock: own, log, tables, show: showExercise })
-    whole.running = new RunningExercise(house, exercise, keys, openTable)
+    whole.running = new RunningExercise(house, exercise, keys, openTable, observers)
     return whole.running
   }
 
@@ -105,7 +114,7 @@ export class RunningExercise {
     const [first] = this.seatings
     if (!first) throw new Error('An exercise has at least one table.')
     const allTables = this.exercise.tables.map(({ state }) => state)
-    return { ...first.context, exercise: this.state, allTables, online: new Set() }
+    return { ...first.context, exercise: this.state, allTables, online: new Set(), observed: [] }
   }
 
   get seatings(): readonly Seating[] {
@@ -194,6 +203,7 @@ export class RunningExercise {
     if (!seating) return
     await this.#keys.layOut(table.state, (seat) => this.#languageOf(seating, seat))
     seating.audience.refresh(before)
+    this.observers.refresh()
     seating.bots?.think()
     this.pages.touch(table.id)
     this.#showSoon()
@@ -216,6 +226,10 @@ export class RunningExercise {
     // A word that is hidden goes from the screens of its own table too.
     const hid = before.desk.hidden !== this.state.desk.hidden
     for (const { audience } of this.#seatings.values()) hid ? audience.refreshAll() : audience.refreshControl()
+  }
+
+  #refreshControls(): void {
+    for (const { audience } of this.#seatings.values()) audience.refreshControl()
   }
 
   #languageOf(seating: Seating, seat: string): Language {
@@ -245,6 +259,7 @@ export class RunningExercise {
     const around = () => ({
       exercise: this.exercise.state,
       allTables: this.exercise.tables.map(({ state }) => state),
+      observed: this.observers.at(record.id),
     })
     const { botBrain } = this.#house
     return {

@@ -33,7 +33,7 @@ interface TogetherDoor {
 /** What the views of a table need from around it. */
 export interface TableSurroundings {
   readonly context: TableContext
-  readonly exercise: () => Pick<ControlContext, 'exercise' | 'allTables'>
+  readonly exercise: () => Pick<ControlContext, 'exercise' | 'allTables' | 'observed'>
   /** Lets a player see what all tables did together, or no longer. */
   readonly together: TogetherDoor
   /** Somebody came or went. */
@@ -100,6 +100,13 @@ export class TableAudience {
       const project = controlProjector(this.table.game, language)
       return () => project(this.table.state, this.controlContext())
     })
+    view.show(connection)
+    return view
+  }
+
+  /** An observer sees what everybody at the table may see, and counts for nobody. [OBS-2] */
+  lookOn(connection: Connection, language: Language): SharedView {
+    const view = this.#role(null, language)
     view.show(connection)
     return view
   }

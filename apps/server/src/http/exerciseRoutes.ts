@@ -41,5 +41,15 @@ export const exerciseRoutes = ({ sessions, shelf, exercises, room }: AppOptions)
     if (typeof id !== 'string' || !(await exercises.remove(id))) return refuse(response, 'exercise/unknown')
     response.status(204).end()
   })
+  router.post('/exercises/:id/observers', facilitator, async (request, response) => {
+    if (!(await exercises.changeObserverLink(String(request.params.id), true)))
+      return refuse(response, 'exercise/unknown')
+    response.status(201).end()
+  })
+  router.delete('/exercises/:id/observers', facilitator, async (request, response) => {
+    if (!(await exercises.changeObserverLink(String(request.params.id), false)))
+      return refuse(response, 'exercise/unknown')
+    response.status(204).end()
+  })
   return router
 }

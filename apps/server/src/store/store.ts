@@ -125,6 +125,40 @@ export interface CardPrint {
   readonly at: number
 }
 
+/** Somebody who observes at an exercise. */
+export interface ObserverRecord {
+  /** SHA-256 of the token, hex. */
+  readonly tokenHash: string
+  readonly id: string
+  readonly exercise: string
+  /** As typed by the observer. */
+  readonly name: string
+}
+
+/** A note of an observer with its moment. Typed text, so it is in no log. */
+export interface NoteRecord {
+  readonly id: string
+  readonly exercise: string
+  readonly table: string
+  /** Id of the observer, and the name. */
+  readonly observer: string
+  readonly by: string
+  /** Server time, ms. */
+  readonly at: number
+  readonly place: string
+  /** Index in the edition; null before and after the phases. */
+  readonly phase: number | null
+  readonly step: string | null
+  /** Play time, ms. */
+  readonly play: number
+  /** Minutes since T+0. */
+  readonly story: number
+  readonly tag: string
+  readonly goal: string | null
+  /** Null once its writer removed it: only that it was there is still known, so that nothing brings it back. */
+  readonly text: string | null
+}
+
 /** A device that may lead exercises. */
 export interface SessionRecord {
   /** SHA-256 of the cookie's value, hex. */
@@ -201,6 +235,19 @@ export interface Store {
   keepVenueCheck(check: VenueCheckRecord): Promise<void>
   /** The checks of an exercise, the newest first. */
   venueChecks(exercise: string): Promise<VenueCheckRecord[]>
+
+  /** Takes away the link with which observers come to an exercise, and gives it another unless `key` is null. */
+  replaceObserverLink(exercise: string, key: string | null, at: number): Promise<void>
+  observerLink(key: string): Promise<{ readonly exercise: string; readonly revoked: boolean } | null>
+  observerLinkOf(exercise: string): Promise<string | null>
+  /** Adds an observer, or gives one that is known another name. */
+  keepObserver(observer: ObserverRecord): Promise<void>
+  observer(tokenHash: string): Promise<ObserverRecord | null>
+  /** Adds a note; does nothing when its id is known. */
+  addNote(note: Omit<NoteRecord, 'by'>): Promise<void>
+  changeNote(id: string, change: Pick<NoteRecord, 'tag' | 'goal' | 'text'>): Promise<void>
+  /** Notes of all observers of an exercise, in the order of their moments, also what is left of removed ones. */
+  notes(exercise: string): Promise<NoteRecord[]>
 
   /** Adds a session and forgets those that had expired by `now`. */
   addSession(session: SessionRecord, now: number): Promise<void>

@@ -5,6 +5,7 @@ import {
   type JoinRequest,
   joinRequest,
   maxMessageBytes,
+  observeRequest,
   openRequest,
   type Refused,
   type RejectionCode,
@@ -61,6 +62,7 @@ const handlersFor = ({ play, joinFailures }: Desk, visitor: Visitor): ReadonlyMa
     ['facilitate', checked(facilitateRequest, (request) => asFacilitator(() => play.facilitate(connection, request)))],
     // Its key is too long to be guessed: wrong codes in the room must not keep the big screen dark.
     ['beamer', checked(beamerRequest, (request) => play.beamer(connection, request))],
+    ['observe', checked(observeRequest, (request) => play.observe(connection, request))],
     ['sync', () => play.sync(connection)],
   ])
 }

@@ -6,6 +6,8 @@ import type {
   FacilitateRequest,
   Joined,
   JoinRequest,
+  ObserveRequest,
+  Observing,
   OpenRequest,
   Refused,
   ViewUpdate,
@@ -50,6 +52,7 @@ export interface Play {
   open(connection: Connection, request: OpenRequest, facilitator: Facilitator): Promise<Opened>
   facilitate(connection: Connection, request: FacilitateRequest): Promise<Accepted | Refused>
   beamer(connection: Connection, request: BeamerRequest): Promise<Opened>
+  observe(connection: Connection, request: ObserveRequest): Promise<Observing | Refused>
   sync(connection: Connection): Promise<Opened>
   /** The connection is gone. */
   left(connection: Connection): void

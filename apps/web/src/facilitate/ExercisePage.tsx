@@ -165,6 +165,10 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
   const { setTable, along, setAlong } = useOpened(connection, exercise, overview)
   const still = useStill(connection, exercise, control, overview)
   const screen = useMemo(() => (role === null ? null : <RoleScreen role={role} offset={offset} />), [role, offset])
+  const observers = useMemo(
+    () => ({ invite: () => void api.inviteObservers(exercise), end: () => void api.endObservers(exercise) }),
+    [exercise],
+  )
   const chair = useChair(exercise, overview?.chair ?? null)
 
   if (closed !== null) {
@@ -201,6 +205,7 @@ export const ExercisePage = ({ connection, exercise }: { connection: Connection;
           />
         }
         chair={chair}
+        observers={observers}
         settings={{ shortcuts, onShortcuts, dark, onDark }}
         onTable={setTable}
         along={{ role: along, onRole: setAlong, screen }}

@@ -65,6 +65,8 @@ export const api = {
   venueCheck: (id: string) => ask<VenueCheckAnswer>('GET', `exercises/${encodeURIComponent(id)}/venue-check`),
   venueStep: (id: string, step: VenueStep) =>
     ask<VenueCheckAnswer>('POST', `exercises/${encodeURIComponent(id)}/venue-check`, step),
+  inviteObservers: (id: string) => ask<undefined>('POST', `exercises/${encodeURIComponent(id)}/observers`),
+  endObservers: (id: string) => ask<undefined>('DELETE', `exercises/${encodeURIComponent(id)}/observers`),
   rehearsal: (id: string, language: Language) =>
     ask<RehearsalReport>('GET', `exercises/${encodeURIComponent(id)}/rehearsal?lang=${language}`),
   paper: (id: string) => ask<PaperKit>('GET', `exercises/${encodeURIComponent(id)}/paper`),

@@ -5,23 +5,23 @@ import styles from './Dock.module.css'
 import { playTexts } from './playTexts.ts'
 import { useMedia } from './useMedia.ts'
 
-export type Tab = 'now' | 'table' | 'dossier'
+export type Tab = 'now' | 'table' | 'dossier' | 'notes'
 
 interface DockProps {
   /** `null` outside play: no tabs, only the question. */
   tab: Tab | null
   onTab: (tab: Tab) => void
   onSave: (() => void) | null
-  watching: boolean
+  /** On a phone, in this order. */
+  shown: readonly Tab[]
 }
 
 /** At the bottom: three tabs on a phone, and always the way to save a question for home. */
-export const Dock = ({ tab, onTab, onSave, watching }: DockProps) => {
+export const Dock = ({ tab, onTab, onSave, shown }: DockProps) => {
   const t = useTexts(playTexts)
   const q = useTexts(questionTexts)
   const wide = useMedia('(min-width: 768px)')
-  const shownTabs: Tab[] = watching ? ['now', 'table'] : ['now', 'table', 'dossier']
-  const tabs = tab === null || wide ? [] : shownTabs
+  const tabs = tab === null || wide ? [] : shown
   if (tabs.length === 0 && onSave === null) return null
   return (
     <div className={styles.dock}>

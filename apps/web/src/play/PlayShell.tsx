@@ -1,5 +1,5 @@
 import type { RoleView, SeatView } from '@natte-meren/protocol'
-import { Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { SeatRequests } from '../screens/play/seats/SeatRequests.tsx'
 import { seatTexts } from '../screens/play/seats/seatTexts.ts'
 import { WaitingRoom } from '../screens/play/seats/WaitingRoom.tsx'
@@ -27,7 +27,13 @@ interface PlayShellProps {
   /** `null` for somebody who looks on. */
   seat: SeatView | null
   onTakeSeat: (() => void) | null
+  /** Beside a table to observe it: the observer's notes. */
+  notes?: ReactNode
 }
+
+const own: readonly Tab[] = ['now', 'table', 'dossier']
+const watched: readonly Tab[] = ['now', 'table']
+const observed: readonly Tab[] = ['now', 'table', 'notes']
 
 /** How far the story is, from an ordinary Tuesday to its end. */
 const levelOf = ({ stage }: RoleView): number => {
@@ -69,8 +75,15 @@ const Sheets = ({ open, connection, role, seat, onSaved, onClose }: SheetsProps)
   </Suspense>
 )
 
+/** Before play: who sits here; an observer has other things to do with the phone. */
+const Lobby = ({ role, ownRole, observing }: { role: RoleView; ownRole: string | null; observing: boolean }) => {
+  const t = useTexts(playTexts)
+  if (observing) return <p>{t.observeLobby}</p>
+  return <WaitingRoom roles={role.roles} ownRole={ownRole} stage={role.stage} />
+}
+
 /** Top bar, strip, what is asked now, and the bar with tabs: around every moment after the role card. */
-export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps) => {
+export const PlayShell = ({ connection, role, seat, onTakeSeat, notes = null }: PlayShellProps) => {
   const t = useTexts(playTexts)
   const s = useTexts(seatTexts)
   const [tab, setTab] = useOpen<Tab>('tab', 'now')
@@ -94,7 +107,7 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
           role={ownRole}
           watching={
             <Plate kind="white" size="small">
-              {t.watching}
+              {notes === null ? t.watching : t.observing}
             </Plate>
           }
           table={role.exercise.table}
@@ -109,16 +122,24 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
         <Notices connection={connection} role={role} seat={seat} />
         {onTakeSeat === null ? null : <Button onClick={onTakeSeat}>{t.takeSeat}</Button>}
         {status === 'lobby' ? (
-          <WaitingRoom roles={role.roles} ownRole={ownRole?.id ?? null} stage={role.stage} />
+          <Lobby role={role} ownRole={ownRole?.id ?? null} observing={notes !== null} />
         ) : (
           <Suspense fallback={<p>{t.loading}</p>}>
             {inPlay ? (
-              <PlayTabs tab={tab} connection={connection} role={role} seat={seat} clockOffset={clockOffset} />
+              <PlayTabs
+                tab={tab}
+                connection={connection}
+                role={role}
+                seat={seat}
+                clockOffset={clockOffset}
+                notes={notes}
+              />
             ) : (
               <AfterPlay connection={connection} role={role} seat={seat} />
             )}
           </Suspense>
         )}
+        {inPlay ? null : notes}
       </main>
       <Dock
         tab={inPlay ? tab : null}
@@ -127,7 +148,7 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat }: PlayShellProps
           window.scrollTo(0, 0)
         }}
         onSave={seat === null || status === 'ended' ? null : () => setSheet('question')}
-        watching={seat === null}
+        shown={notes !== null ? observed : seat === null ? watched : own}
       />
       {seat === null ? null : (
         <SeatRequests seat={seat.seat} roles={role.roles} clockOffset={clockOffset} dispatch={connection.dispatch} />

@@ -1,4 +1,5 @@
 import type { RoleView, SeatView } from '@natte-meren/protocol'
+import type { ReactNode } from 'react'
 import type { Connection } from '../shared/connection/connection.ts'
 import { useTexts } from '../shared/i18n/language.ts'
 import type { Tab } from './Dock.tsx'
@@ -15,10 +16,12 @@ interface PlayTabsProps {
   role: RoleView
   seat: SeatView | null
   clockOffset: number
+  /** Of an observer, instead of a dossier. */
+  notes: ReactNode
 }
 
 /** One tab at a time on a phone; from a tablet on Nu beside Tafel and the dossier. */
-export const PlayTabs = ({ tab, connection, role, seat, clockOffset }: PlayTabsProps) => {
+export const PlayTabs = ({ tab, connection, role, seat, clockOffset, notes }: PlayTabsProps) => {
   const t = useTexts(playTexts)
   const wide = useMedia('(min-width: 768px)')
   const now = <NowTab connection={connection} role={role} seat={seat} clockOffset={clockOffset} />
@@ -32,6 +35,7 @@ export const PlayTabs = ({ tab, connection, role, seat, clockOffset }: PlayTabsP
           {now}
         </div>
         {tab === 'table' ? <div className={styles.column}>{table}</div> : null}
+        {tab === 'notes' ? <div className={styles.column}>{notes}</div> : null}
         {tab === 'dossier' ? <div className={styles.column}>{dossier}</div> : null}
       </>
     )
@@ -40,6 +44,7 @@ export const PlayTabs = ({ tab, connection, role, seat, clockOffset }: PlayTabsP
     <div className={styles.columns}>
       <div className={styles.column}>{now}</div>
       <aside className={styles.column} aria-label={t.table}>
+        {notes}
         {table}
         {dossier}
       </aside>

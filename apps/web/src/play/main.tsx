@@ -8,6 +8,7 @@ import { PlayApp } from './PlayApp.tsx'
 
 const TakeHomePage = lazy(() => import('./TakeHomePage.tsx').then((module) => ({ default: module.TakeHomePage })))
 const MoveHerePage = lazy(() => import('./MoveHerePage.tsx').then((module) => ({ default: module.MoveHerePage })))
+const ObserverPage = lazy(() => import('./ObserverPage.tsx').then((module) => ({ default: module.ObserverPage })))
 
 const address = readAddress(location.pathname, location.hash)
 if (address.kind === 'join' && address.code !== null && address.ownSeat) {
@@ -21,6 +22,8 @@ const page = () => {
       return <TakeHomePage takeHomeKey={address.key} />
     case 'move':
       return <MoveHerePage moveKey={address.key} />
+    case 'observe':
+      return <ObserverPage connection={openConnection()} linkKey={address.key} />
     case 'join':
       return <PlayApp connection={openConnection()} code={address.code} />
   }

@@ -1,7 +1,7 @@
 import type { Driver } from './driver.ts'
 
 /** Raised with every change of the tables, or of ids that a recovery draws again. */
-export const schemaVersion = 5
+export const schemaVersion = 6
 
 /** What brings a file of an earlier version to the next one; a file for which there is no way is not opened. */
 export const upgrades: Readonly<Record<number, string>> = {
@@ -22,6 +22,8 @@ export const upgrades: Readonly<Record<number, string>> = {
     UPDATE sessions SET since = expires_at - 14 * 86400000;
     ALTER TABLE sessions ADD COLUMN ended_at INTEGER;
   `,
+  // Only tables that were not there before, which the schema makes.
+  5: '',
 }
 
 /**
@@ -87,6 +89,18 @@ export const schema = `
     open INTEGER NOT NULL, found TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS venue_checks_of_exercise ON venue_checks (exercise, started_at);
+  CREATE TABLE IF NOT EXISTS observer_links (
+    key TEXT PRIMARY KEY, exercise TEXT NOT NULL, revoked_at INTEGER
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS observers (
+    token_hash TEXT PRIMARY KEY, id TEXT NOT NULL, exercise TEXT NOT NULL, name TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS observer_notes (
+    id TEXT PRIMARY KEY, exercise TEXT NOT NULL, table_id TEXT NOT NULL, observer TEXT NOT NULL, at INTEGER NOT NULL,
+    place TEXT NOT NULL, phase INTEGER, step TEXT, play INTEGER NOT NULL, story INTEGER NOT NULL,
+    tag TEXT NOT NULL, goal TEXT, text TEXT
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS notes_of_exercise ON observer_notes (exercise);
   CREATE TABLE IF NOT EXISTS heartbeat (
     id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL
   );

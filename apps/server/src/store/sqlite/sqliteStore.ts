@@ -4,6 +4,7 @@ import { exerciseTables } from './exerciseTables.ts'
 import { groupCommit } from './groupCommit.ts'
 import { keyTables } from './keyTables.ts'
 import { logTables } from './logTables.ts'
+import { observerTables } from './observerTables.ts'
 import { pragmas, schema, schemaVersion, upgrades } from './schema.ts'
 import { sessionTables } from './sessionTables.ts'
 import { venueTables } from './venueTables.ts'
@@ -39,6 +40,7 @@ export const sqliteStore = (driver: Driver): Store => {
     ...keyTables(driver, write),
     ...sessionTables(driver, write),
     ...venueTables(driver, write),
+    ...observerTables(driver, write),
     beat: async (at) => {
       await write(() => beat.run(at))
     },

@@ -27,6 +27,7 @@ const show = (control = controlViewFixture(), overview = overviewFixture()) => {
   const exercise = vi.fn<Act['exercise']>(async () => accepted)
   const onTable = vi.fn()
   const onRole = vi.fn()
+  const invite = vi.fn()
   render(
     <ControlRoom
       control={control}
@@ -40,11 +41,12 @@ const show = (control = controlViewFixture(), overview = overviewFixture()) => {
       venue={<p>zaalcheck</p>}
       settings={{ shortcuts: true, onShortcuts: () => {}, dark: false, onDark: () => {} }}
       onTable={onTable}
+      observers={{ invite, end: () => {} }}
       chair={{ devices: [], invite: async () => null, end: () => {} }}
       along={{ role: null, onRole, screen: null }}
     />,
   )
-  return { table, exercise, onTable, onRole, user: userEvent.setup() }
+  return { table, exercise, onTable, onRole, invite, user: userEvent.setup() }
 }
 
 describe('the control room', () => {
@@ -52,6 +54,13 @@ describe('the control room', () => {
     const { exercise, user } = show()
     await user.click(screen.getByRole('button', { name: /^Volgende: Storing/ }))
     expect(exercise).toHaveBeenCalledWith({ type: 'Next', from: '0.message.paper' })
+  })
+
+  it('hands out the link for observers before the beginning, and under Meer during play [OBS-1]', async () => {
+    const { invite, user } = show()
+    await user.click(screen.getByRole('button', { name: 'Waarnemers' }))
+    await user.click(screen.getByRole('button', { name: 'Maak een QR-code voor waarnemers' }))
+    expect(invite).toHaveBeenCalledOnce()
   })
 
   it('heads the run sheet with the parts of the story, now and later [VIEW-10]', () => {

@@ -29,6 +29,8 @@ import { NextBar } from './next/NextBar.tsx'
 import { useSteps } from './next/useSteps.ts'
 import { NotesPanel } from './notes/NotesPanel.tsx'
 import { OwnNotes } from './notes/OwnNotes.tsx'
+import { ObservedPanel } from './observers/ObservedPanel.tsx'
+import { type ObserversDesk, ObserversSheet } from './observers/ObserversSheet.tsx'
 import { DebriefScenes } from './room/DebriefScenes.tsx'
 import { QuestionsPanel } from './room/QuestionsPanel.tsx'
 import { BeamerPreview, RoomPanel } from './room/RoomPanel.tsx'
@@ -65,21 +67,23 @@ interface ControlRoomProps {
   readonly onTable: (table: string) => void
   readonly along: Along
   readonly chair: ChairDesk
+  readonly observers: ObserversDesk
 }
 
 /** What the columns are made of. */
 type PartProps = Pick<ControlRoomProps, 'control' | 'overview' | 'offset' | 'act' | 'thumbnail' | 'reach' | 'venue'> & {
   readonly live: Live
+  readonly onObservers: () => void
 }
 
-interface CentreProps extends PartProps {
+interface BesideProps extends PartProps {
   /** The table lies open in the drawer: what stands there need not stand here. */
   readonly beside: boolean
 }
 
 /** What stands in the middle: it follows the exercise from lobby to end. */
-const Centre = memo((props: CentreProps) => {
-  const { control, overview, act, live, thumbnail, reach, venue, beside } = props
+const Centre = memo((props: BesideProps) => {
+  const { control, overview, act, live, thumbnail, reach, venue, beside, onObservers } = props
   const t = useTexts(controlRoomTexts)
   const [writing, setWriting] = useOpen<boolean>('message', false)
   const { status } = control.stage
@@ -102,7 +106,7 @@ const Centre = memo((props: CentreProps) => {
           overview={overview}
           reach={reach}
           venue={venue}
-          door={<DoorControls overview={overview} act={act} />}
+          door={<DoorControls overview={overview} act={act} onObservers={onObservers} />}
         />
         {seats}
         <NotesPanel control={control} />
@@ -192,7 +196,7 @@ const Left = memo(({ control, overview, offset, act, live }: PartProps) => {
   )
 })
 
-const Right = memo(({ control, overview, act, live, thumbnail }: PartProps) => {
+const Right = memo(({ control, overview, act, live, thumbnail, beside }: BesideProps) => {
   const t = useTexts(controlRoomTexts)
   const [speaking, setSpeaking] = useOpen<boolean>('line', false)
   const plenary = control.stage.status === 'debrief'
@@ -207,6 +211,7 @@ const Right = memo(({ control, overview, act, live, thumbnail }: PartProps) => {
       )}
       <QuestionsPanel control={control} />
       <OwnNotes control={control} act={act} />
+      {beside ? null : <ObservedPanel control={control} overview={overview} />}
       {control.stage.status === 'ended' ? null : <LedgerPanel control={control} overview={overview} />}
       {speaking ? <LineSheet control={control} live={live} onClose={() => setSpeaking(false)} /> : null}
     </aside>
@@ -231,6 +236,40 @@ const useDrawer = ({ control, along, onTable }: ControlRoomProps) => {
   return { open, show, close }
 }
 
+type OpenTableProps = Pick<ControlRoomProps, 'control' | 'overview' | 'act' | 'along'> & {
+  readonly live: Live
+  readonly onClose: () => void
+}
+
+const OpenTable = ({ control, overview, act, along, live, onClose }: OpenTableProps) => (
+  <TableDrawer
+    control={control}
+    act={act}
+    live={live}
+    along={along}
+    alerts={<AlertsPanel control={control} act={act} />}
+    seats={<SeatsPanel control={control} act={act} live={live} />}
+    observed={<ObservedPanel control={control} overview={overview} />}
+    onClose={onClose}
+  />
+)
+
+/** Who else takes part in leading or looking on: each in a sheet of its own. */
+const useOthers = ({ overview, chair, observers }: ControlRoomProps) => {
+  const [sheet, setSheet] = useState<'chair' | 'observers' | null>(null)
+  const close = () => setSheet(null)
+  return {
+    onChair: useCallback(() => setSheet('chair'), []),
+    onObservers: useCallback(() => setSheet('observers'), []),
+    sheet: (
+      <>
+        {sheet === 'chair' ? <ChairSheet desk={chair} onClose={close} /> : null}
+        {sheet === 'observers' ? <ObserversSheet overview={overview} desk={observers} onClose={close} /> : null}
+      </>
+    ),
+  }
+}
+
 /**
  * The facilitator's one screen: what comes, what is, what the room sees, and one big Next. On a phone it
  * is a remote: the note, who is busy, Next.
@@ -250,7 +289,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
     black,
   })
   const drawer = useDrawer(props)
-  const [chairOpen, setChairOpen] = useState(false)
+  const others = useOthers(props)
   // A press comes first: what hundreds of tables bring is drawn when nobody presses anything.
   const calm = useDeferredValue(control)
   const room = useDeferredValue(overview)
@@ -258,9 +297,12 @@ export const ControlRoom = (props: ControlRoomProps) => {
   // What can be done goes along with what is seen: nothing pressed on one table may reach another.
   const [calmAct, calmLive] = [useDeferredValue(act), useDeferredValue(live)]
   const { offset, thumbnail, reach, venue } = props
-  const parts = { control: calm, overview: room, offset, act: calmAct, live: calmLive, thumbnail, reach, venue }
+  const { onObservers } = others
+  const still = { offset, thumbnail, reach, venue, onObservers }
+  const parts = { control: calm, overview: room, act: calmAct, live: calmLive, ...still }
   const many = Object.keys(overview.tables).length > 1
   const paused = status === 'paused'
+  const atWork = status !== 'ended' && status !== 'lobby'
   const map = many ? <Room table={calm.table} overview={room} offset={offset} act={act} onTable={drawer.show} /> : null
   return (
     <div className={styles.room} data-status={status}>
@@ -274,11 +316,11 @@ export const ControlRoom = (props: ControlRoomProps) => {
           <MoreMenu
             {...settings}
             exercise={overview.exercise.id}
-            door={status === 'ended' || status === 'lobby' ? null : <DoorControls overview={overview} act={act} />}
+            door={atWork ? <DoorControls overview={overview} act={act} onObservers={onObservers} /> : null}
             tablePaused={paused}
             table={control.table.number}
             onPauseTable={many ? () => void act.table({ type: paused ? 'ResumeTable' : 'PauseTable' }) : null}
-            onChair={() => setChairOpen(true)}
+            onChair={others.onChair}
             onEnd={status === 'ended' ? null : steps.askEnd}
           />
         }
@@ -306,24 +348,14 @@ export const ControlRoom = (props: ControlRoomProps) => {
           {/* Before the beginning the way in comes first. */}
           {status === 'lobby' ? map : null}
         </main>
-        <Right key={calm.table.id} {...parts} />
-        {many && drawer.open ? (
-          <TableDrawer
-            control={control}
-            act={act}
-            live={live}
-            along={props.along}
-            alerts={<AlertsPanel control={control} act={act} />}
-            seats={<SeatsPanel control={control} act={act} live={live} />}
-            onClose={drawer.close}
-          />
-        ) : null}
+        <Right key={calm.table.id} {...parts} beside={beside} />
+        {many && drawer.open ? <OpenTable {...props} live={live} onClose={drawer.close} /> : null}
       </div>
       <div className={styles.foot}>
         <UndoBar live={live} />
         <NextBar control={control} overview={overview} steps={steps} onBlack={black} />
       </div>
-      {chairOpen ? <ChairSheet desk={props.chair} onClose={() => setChairOpen(false)} /> : null}
+      {others.sheet}
     </div>
   )
 }

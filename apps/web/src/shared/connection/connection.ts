@@ -1,6 +1,6 @@
 import type { Accepted, Refused, RejectionCode, ViewUpdate } from '@natte-meren/protocol'
 import { applyUpdate } from './applyUpdate.ts'
-import type { Dispatch, Facilitate } from './dispatch.ts'
+import type { Dispatch, Facilitate, TakeNote } from './dispatch.ts'
 import type { Line } from './line.ts'
 import { isChoice, type OpenAnswer, type Opening } from './opening.ts'
 import { Outbox, type Pending, requestOf } from './outbox.ts'
@@ -67,6 +67,8 @@ export class Connection {
   }
 
   readonly dispatch: Dispatch = (command) => this.#send(this.#outbox.add(command))
+
+  readonly takeNote: TakeNote = (command) => this.#send(this.#outbox.add(command))
 
   readonly facilitate: Facilitate = async (table, command) => {
     const sent = this.#outbox.add(command, table)

@@ -1,12 +1,23 @@
-import type { BeamerRequest, ClientToServer, Joined, JoinRequest, OpenRequest, Refused } from '@natte-meren/protocol'
+import type {
+  BeamerRequest,
+  ClientToServer,
+  Joined,
+  JoinRequest,
+  ObserveRequest,
+  Observing,
+  OpenRequest,
+  Refused,
+  TableChoice,
+} from '@natte-meren/protocol'
 
 /** What a device opens after each connect: the answer brings its views. */
 export type Opening =
   | { event: 'join'; request: JoinRequest }
   | { event: 'open'; request: OpenRequest }
+  | { event: 'observe'; request: ObserveRequest }
   | { event: 'beamer'; request: BeamerRequest }
 
-export type Opened = Joined | { ok: true; now: number }
+export type Opened = Joined | Observing | { ok: true; now: number }
 export type OpenAnswer = Opened | Refused
 
 /** The event names and requests that a socket can ask, each with an answer. */
@@ -18,4 +29,4 @@ export type Asks = {
       : never
 }
 
-export const isChoice = (answer: Opened): answer is Extract<Joined, { choose: unknown }> => 'choose' in answer
+export const isChoice = (answer: Opened): answer is TableChoice => 'choose' in answer

@@ -1,15 +1,15 @@
 import type { CommandRequest, FacilitateRequest } from '@natte-meren/protocol'
 import { drawId, readStored, removeStored, storedKeys, writeStored } from '../drafts/deviceStorage.ts'
-import type { OutgoingExerciseCommand, OutgoingTableCommand } from './dispatch.ts'
+import type { OutgoingExerciseCommand, OutgoingObserverCommand, OutgoingTableCommand } from './dispatch.ts'
 
 /** A command that the server has not answered yet. */
 export interface Pending {
   readonly id: string
   /** Rises with every command of this device: they are sent in this order. */
   readonly order: number
-  /** `undefined`: a player's own table; otherwise a facilitator's target. */
+  /** `undefined`: a player's own table, or an observer's notes; otherwise a facilitator's target. */
   readonly table?: string | null
-  readonly command: OutgoingTableCommand | OutgoingExerciseCommand
+  readonly command: OutgoingTableCommand | OutgoingExerciseCommand | OutgoingObserverCommand
 }
 
 export type OutgoingRequest =

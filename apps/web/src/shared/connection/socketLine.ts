@@ -13,6 +13,7 @@ const channels = Object.keys({
   control: true,
   overview: true,
   beamer: true,
+  observer: true,
 } satisfies Record<Channel, true>) as Channel[]
 
 /** A line over Socket.IO: a websocket first, long polling where a venue's network blocks that. */

@@ -66,11 +66,13 @@ interface TableDrawerProps {
   alerts: ReactNode
   /** Who sits here; to free a seat or fill one. */
   seats: ReactNode
+  /** What observers noted here. */
+  observed: ReactNode
   onClose: () => void
 }
 
 /** F7: one table close by, beside the map: its clock, its seats, and what each role sees. Escape closes it. */
-export const TableDrawer = ({ control, act, live, along, alerts, seats, onClose }: TableDrawerProps) => {
+export const TableDrawer = ({ control, act, live, along, alerts, seats, observed, onClose }: TableDrawerProps) => {
   const t = useTexts(drawerTexts)
   const head = useRef<HTMLHeadingElement>(null)
   const [seated, setSeated] = useState(false)
@@ -115,6 +117,7 @@ export const TableDrawer = ({ control, act, live, along, alerts, seats, onClose 
             {along.screen ?? <p className={styles.quiet}>{t.wait}</p>}
           </section>
         )}
+        {observed}
       </section>
     </aside>
   )

@@ -1,5 +1,5 @@
 import type { OverviewView } from '@natte-meren/protocol'
-import { DoorClosed, DoorOpen, Plus } from 'lucide-react'
+import { DoorClosed, DoorOpen, Eye, Plus } from 'lucide-react'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import type { Act } from '../act.ts'
@@ -11,8 +11,12 @@ interface DoorControlsProps {
   readonly act: Pick<Act, 'exercise'>
 }
 
-/** Who may still come in: the door, and a table more. */
-export const DoorControls = ({ overview, act }: DoorControlsProps) => {
+/** Who may still come in: the door, a table more, observers. */
+export const DoorControls = ({
+  overview,
+  act,
+  onObservers,
+}: DoorControlsProps & { readonly onObservers: () => void }) => {
   const t = useTexts(lobbyTexts)
   const { locked, status } = overview.exercise
   const Icon = locked ? DoorOpen : DoorClosed
@@ -31,6 +35,9 @@ export const DoorControls = ({ overview, act }: DoorControlsProps) => {
             {t.addTable}
           </Button>
         )}
+        <Button icon={<Eye aria-hidden size={20} />} onClick={onObservers}>
+          {t.observers}
+        </Button>
       </div>
     </div>
   )

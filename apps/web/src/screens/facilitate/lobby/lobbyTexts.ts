@@ -18,6 +18,7 @@ export const lobbyTexts = catalogue(
     closeDoor: 'Doe de deur dicht',
     openDoor: 'Doe de deur open',
     addTable: 'Zet er een tafel bij',
+    observers: 'Waarnemers',
     waitingTitle: (number: number) => `Tafel ${number} zit klaar`,
     waitingLine:
       'Deze tafel kwam later. Laat haar beginnen als iedereen een stoel heeft: zij begint deze fase vooraan. Anders doet zij mee vanaf de volgende fase.',
@@ -51,6 +52,7 @@ export const lobbyTexts = catalogue(
     closeDoor: 'Close the door',
     openDoor: 'Open the door',
     addTable: 'Add a table',
+    observers: 'Observers',
     waitingTitle: (number) => `Table ${number} is waiting`,
     waitingLine:
       'This table came later. Let it begin when everybody has a seat: it starts this phase from the beginning. Otherwise it joins with the next phase.',
