@@ -36,10 +36,10 @@ export class Evening {
     this.beamerReceived = new Received(beamer)
   }
 
-  /** An open exercise with the beamer on, and nobody at the table yet. */
-  static async open(browser: Browser, edition: 'short' | 'full' = 'short'): Promise<Evening> {
+  /** An open exercise with the beamer on, and nobody at the table yet; the facilitator may have a laptop of their own. */
+  static async open(browser: Browser, edition: 'short' | 'full' = 'short', laptop = browser): Promise<Evening> {
     const server = await TestServer.start()
-    const room = await ControlRoom.open(browser, server.facilitatorLink)
+    const room = await ControlRoom.open(laptop, server.facilitatorLink)
     const code = await room.makeExercise(server.address, edition)
     const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } })
     const evening = new Evening(server, room, code, await context.newPage())

@@ -6,6 +6,6 @@ export default defineConfig({
   ...config,
   testDir: './long',
   globalTimeout: 1_800_000,
-  workers: 1,
+  workers: 2,
   projects: [{ name: 'long' }],
 })

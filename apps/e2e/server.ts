@@ -71,6 +71,15 @@ export class TestServer {
     await gone
   }
 
+  /** As a computer that sleeps: nothing runs, and nobody is told. */
+  fallAsleep(): void {
+    this.#process?.kill('SIGSTOP')
+  }
+
+  wakeUp(): void {
+    this.#process?.kill('SIGCONT')
+  }
+
   async stop(): Promise<void> {
     await this.kill()
     await rm(this.#folder, { recursive: true, force: true })

@@ -112,6 +112,37 @@ export class ControlRoom {
     return (await this.page.getByRole('link', { name: 'Open het zaalscherm' }).getAttribute('href')) ?? ''
   }
 
+  /** Presses something in the menu under "Meer". */
+  async menu(name: string): Promise<void> {
+    const more = this.page.getByText('Meer', { exact: true }).first()
+    const entry = this.page.locator('details[open]').getByRole('button', { name })
+    if (!(await entry.isVisible())) await more.click()
+    await entry.click()
+  }
+
+  /** A phone that was handed control, by the address in the QR code. */
+  async handOver(browser: Browser): Promise<ControlRoom> {
+    await this.menu('Geef een tweede toestel de regie')
+    const sheet = this.page.getByRole('dialog')
+    await sheet.getByRole('button', { name: 'Geef een tweede toestel de regie' }).click()
+    await sheet.getByText('Lukt scannen niet?').click()
+    const address = await sheet.getByText(/^http.*#/).innerText()
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true })
+    const remote = new ControlRoom(await context.newPage())
+    await remote.page.goto(address)
+    await expect(remote.next).toBeVisible()
+    await expect(this.page.getByText(/^Gelukt:/)).toBeVisible()
+    await this.page.keyboard.press('Escape')
+    return remote
+  }
+
+  /** Seconds of play in this phase, as the control room counts them. */
+  async playSeconds(): Promise<number> {
+    const text = await this.page.getByText(/^\d+:\d\d van \d+ min$/).innerText()
+    const [minutes = 0, seconds = 0] = text.split(/[: ]/).map(Number)
+    return minutes * 60 + seconds
+  }
+
   get #api(): string {
     const { origin, pathname } = new URL(this.page.url())
     return `${origin}/api/exercises/${pathname.split('/').at(-1)}`
