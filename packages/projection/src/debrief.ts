@@ -1,4 +1,4 @@
-import { allows, type FactState, type TableState } from '@natte-meren/engine'
+import { allows, type TableState } from '@natte-meren/engine'
 import {
   type DebriefDecision,
   type DebriefFact,
@@ -11,6 +11,7 @@ import type { Decision, Fact, Verbs } from '@natte-meren/scenario'
 import { revealedAdvice } from './advice.ts'
 import { type HiddenWords, type Lens, paragraphs, read, readOrNull, type Texts } from './context.ts'
 import { takenView } from './decision.ts'
+import { hadInTime } from './grounds.ts'
 import { wordKey } from './together/words.ts'
 import { projectTimeline } from './timeline.ts'
 import { reasonOf } from './town.ts'
@@ -42,15 +43,6 @@ const decisionView = (lens: Lens, state: TableState, decision: Decision, texts: 
       reason: reasonOf(lens, change),
     })),
   }
-}
-
-/** Whether the decider had a fact before it decided; null when there was no decision. */
-export const hadInTime = (state: TableState, fact: FactState | undefined, decision: Decision): boolean | null => {
-  const found = state.decisions[decision.id]
-  if (found?.status !== 'taken' || !found.proposal) return null
-  const { order, role } = found.proposal
-  const moments = [fact?.holders[role], fact?.told, fact?.tabled]
-  return moments.some((moment) => moment && moment.order < order)
 }
 
 const factView = (lens: Lens, state: TableState, fact: Fact, texts: Texts): DebriefFact => {

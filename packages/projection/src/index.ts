@@ -5,6 +5,7 @@ export { type ControlContext, controlProjector, nextProjector } from './control.
 export { endOfStory } from './debrief.ts'
 export { firstLook, type Lookout, lookAtTables } from './exceptions.ts'
 export { type ExerciseContext, exerciseStatus, type OverviewContext, overviewProjector } from './exercise.ts'
+export { fitsRun, groundsOfClause } from './grounds.ts'
 export { type Projector, roleGlancer, roleProjector, type RoleViewer, seatProjector } from './project.ts'
 export { type KeptNote, observerProjector } from './observers.ts'
 export { projectPaperKit } from './paperKit.ts'

@@ -1,8 +1,10 @@
-import { allows, type TableState } from '@natte-meren/engine'
-import type { TakeHomePlan, TakeHomeView } from '@natte-meren/protocol'
+import type { TableState } from '@natte-meren/engine'
+import type { CoffeeQuestion, TakeHomePlan, TakeHomeView } from '@natte-meren/protocol'
+import type { Question } from '@natte-meren/scenario'
 import { type Lens, readOrNull, type TableContext, type Texts } from './context.ts'
 import { endOfStory, projectOutcome, projectVerbs } from './debrief.ts'
 import { projectDecisions } from './decision.ts'
+import { fitsRun, groundOfQuestion } from './grounds.ts'
 import { projectQuestions } from './questions.ts'
 
 /** Questions that complete the saved ones, so that nobody goes home without three. */
@@ -22,12 +24,14 @@ const planOf = (state: TableState, seat: string, texts: Texts): TakeHomePlan => 
   }
 }
 
+const isSpecific = ({ when, late }: Question): boolean => when !== undefined || late !== undefined
+
 /** Default questions of the scenario that fit this run, the most specific first. */
 const defaultsFor = (lens: Lens, state: TableState): TakeHomeView['questions'] => {
   const story = endOfStory(lens)
   const fitting = lens.game.scenario.questions
-    .filter((question) => question.for === 'own' && allows(state, question.when, story))
-    .sort((a, b) => Number(b.when !== undefined) - Number(a.when !== undefined))
+    .filter((question) => question.for === 'own' && fitsRun(lens.game, state, question, story))
+    .sort((a, b) => Number(isSpecific(b)) - Number(isSpecific(a)))
     .slice(0, enough)
   return Object.fromEntries(
     fitting.map(({ id, text, theme }, order) => [
@@ -37,13 +41,13 @@ const defaultsFor = (lens: Lens, state: TableState): TakeHomeView['questions'] =
   )
 }
 
-const coffeeFor = (lens: Lens, state: TableState): string[] => {
+/** In the author's order: as many as fit on a page, each with what at this table it goes back to. */
+const coffeeFor = (lens: Lens, state: TableState): CoffeeQuestion[] => {
   const story = endOfStory(lens)
   return lens.game.scenario.questions
-    .filter((question) => question.for === 'coffee' && allows(state, question.when, story))
-    .sort((a, b) => Number(b.when !== undefined) - Number(a.when !== undefined))
+    .filter((question) => question.for === 'coffee' && fitsRun(lens.game, state, question, story))
     .slice(0, coffeeQuestions)
-    .map(({ text }) => lens.say(text))
+    .map((question) => ({ text: lens.say(question.text), because: groundOfQuestion(lens, state, question) }))
 }
 
 /** The page that one seat takes home. */

@@ -12,7 +12,7 @@ const page = (change: Partial<TakeHomeView> = {}, coffee: string | null = '2026-
     questions: {},
     defaults: [],
     plan: { questions: [], agenda: null, when: null, then: null, coffee },
-    coffeeQuestions: ['Waar ligt u ’s nachts wakker van?'],
+    coffeeQuestions: [{ text: 'Waar ligt u ’s nachts wakker van?', because: null }],
     verbs: {},
     decisions: [],
     outcome: null,
@@ -66,20 +66,20 @@ describe('the calendar file of the coffee', () => {
   })
 
   it('escapes commas, semicolons, backslashes and line ends', () => {
-    const text = unfold(file({ coffeeQuestions: ['a, b; c\\d\r\ne\u0007f'] }))
+    const text = unfold(file({ coffeeQuestions: [{ text: 'a, b; c\\d\r\ne\u0007f', because: null }] }))
     expect(text).toContain('- a\\, b\\; c\\\\d\\ne f\r\n')
     expect(text).not.toContain('BEGIN:VALARM')
   })
 
   it('keeps a question from adding properties of its own', () => {
-    const text = file({ coffeeQuestions: ['x\nEND:VEVENT\nBEGIN:VALARM'] })
+    const text = file({ coffeeQuestions: [{ text: 'x\nEND:VEVENT\nBEGIN:VALARM', because: null }] })
     expect(text.match(/^END:VEVENT/gm)).toHaveLength(1)
     expect(text).not.toMatch(/^BEGIN:VALARM/m)
   })
 
   it('folds at 75 octets without breaking a character', () => {
     const long = 'Één zin met ’s avonds 🫖 thee, en zo verder. '.repeat(8)
-    const text = file({ coffeeQuestions: [long] })
+    const text = file({ coffeeQuestions: [{ text: long, because: null }] })
     const encoder = new TextEncoder()
     for (const line of text.split('\r\n')) {
       expect(encoder.encode(line).length).toBeLessThanOrEqual(75)

@@ -126,7 +126,7 @@ export const coffeeCalendar = (
     text.intro(page.title, longDay(page.day, page.language)),
     '',
     text.ask,
-    ...page.coffeeQuestions.map((question) => `- ${question}`),
+    ...page.coffeeQuestions.map(({ text: question }) => `- ${question}`),
   ].join('\n')
   const lines = [
     'BEGIN:VCALENDAR',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ground } from './ground.ts'
 import { outcomeView } from './outcome.ts'
 import { savedQuestion } from './questions.ts'
 import { id, language, playerText, textLimits } from './text.ts'
@@ -28,6 +29,10 @@ export const takeHomePlan = z.strictObject({
 })
 export type TakeHomePlan = z.infer<typeof takeHomePlan>
 
+/** Something to ask the CISO, with what at the player's own table it goes back to. */
+export const coffeeQuestion = z.strictObject({ text: z.string(), because: z.nullable(ground) })
+export type CoffeeQuestion = z.infer<typeof coffeeQuestion>
+
 /** The page that one player takes home. Also the shape of GET /api/take-home/:key. */
 export const takeHomeView = z.strictObject({
   language,
@@ -40,7 +45,7 @@ export const takeHomeView = z.strictObject({
   questions: z.record(z.string(), savedQuestion),
   defaults: z.array(id),
   plan: takeHomePlan,
-  coffeeQuestions: z.array(z.string()),
+  coffeeQuestions: z.array(coffeeQuestion),
   verbs: z.record(z.enum(['stop', 'organise', 'tell', 'care', 'account']), z.array(z.string())),
   decisions: z.array(
     z.strictObject({

@@ -17,6 +17,8 @@ export const question = z
     phases: z.array(id).default([]),
     /** On the take-home only if this holds at the end. */
     when: condition.optional(),
+    /** Only if this fact came up and reached the decider after a decision that it matters to, or never. */
+    late: id.optional(),
   })
   .meta({ id: 'Question' })
 export type Question = z.output<typeof question>

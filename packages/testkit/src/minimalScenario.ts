@@ -176,6 +176,19 @@ const questionsText = `questions:
       nl: Waar ligt u 's nachts wakker van?
       en: What keeps you awake at night?
     when: { flag: waited }
+  - id: how-told
+    theme: message
+    for: coffee
+    text:
+      nl: Hoe hoor ik zoiets eerder?
+      en: How do I hear such a thing earlier?
+    late: night-login
+  - id: need
+    theme: mandate
+    for: coffee
+    text:
+      nl: Wat heeft u van mij nodig?
+      en: What do you need from me?
 verbs:
   stop:
     - text: { nl: U sloot het netwerk af., en: You closed the network. }

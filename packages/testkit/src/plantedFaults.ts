@@ -305,7 +305,16 @@ const sharingFaults: readonly PlantedFault[] = [
     'open-town',
   ]),
   questions(['question/too-few-defaults', '    phases: [evening]', '    when: { flag: waited }', 'questions']),
-  questions(['question/no-coffee', 'for: coffee', 'for: own', 'questions']),
+  {
+    code: 'question/no-coffee',
+    file: 'questions.yaml',
+    swap: [
+      ['for: coffee', 'for: own'],
+      ['for: coffee', 'for: own'],
+      ['for: coffee', 'for: own'],
+    ],
+    line: 'questions',
+  },
   questions([
     'verb/no-default',
     'en: Who needs you tomorrow? }',

@@ -34,13 +34,26 @@ export const takeHomeFixture: TakeHomeView = {
     coffee: '2026-12-01T08:30',
   },
   coffeeQuestions: [
-    'Waar ligt u ’s nachts wakker van?',
-    'Welk systeem mag echt niet uitvallen?',
-    'Wie mag vannacht om drie uur het netwerk uitzetten?',
-    'Wanneer hebben we een back-up voor het laatst echt teruggezet?',
-    'Welk advies van u bleef liggen?',
-    'Hoe snel hoor ik het als het misgaat, en van wie?',
-    'Wat heeft u van mij nodig?',
+    { text: 'Waar ligt u ’s nachts wakker van?', because: null },
+    {
+      text: 'De inlog van 03.12 uur bereikte mij niet op tijd. Hoe zorgen wij dat zoiets mij wel bereikt?',
+      because: {
+        kind: 'late',
+        sentence: 'Iemand was vannacht binnen met een sleutel die alles opent.',
+        decision: 'Het netwerk uit?',
+      },
+    },
+    {
+      text: 'Wij sloten een deel af. Weten wij bij ons welke deur bij welke kamer hoort?',
+      because: { kind: 'decision', title: 'Het netwerk uit?', option: 'Een deel uit' },
+    },
+    {
+      text: 'De eerste waarschuwing ging te laat de deur uit. Wie doet dat bij ons, ook op zaterdag?',
+      because: { kind: 'duty', title: 'Eerste waarschuwing', status: 'missed' },
+    },
+    { text: 'Welk advies van u bleef liggen?', because: null },
+    { text: 'Hoe snel hoor ik het als het misgaat, en van wie?', because: null },
+    { text: 'Wat heeft u van mij nodig?', because: null },
   ],
   verbs: {
     stop: ['U zette een deel van het netwerk uit.'],
@@ -121,9 +134,14 @@ export const longTakeHomeFixture: TakeHomeView = {
     then: full('vraag ik de CISO op de koffie en neem ik deze bladzijde mee', 200),
     coffee: '2026-12-01T08:30',
   },
-  coffeeQuestions: Array.from({ length: 7 }, (_, index) =>
-    full(`Vraag ${index + 1}: hoe lang kunnen we zonder dit systeem, en wie heeft dat bepaald?`, 140),
-  ),
+  coffeeQuestions: Array.from({ length: 7 }, (_, index) => ({
+    text: full(`Vraag ${index + 1}: hoe lang kunnen we zonder dit systeem, en wie heeft dat bepaald?`, 140),
+    because: {
+      kind: 'late' as const,
+      sentence: full('Op de lijst staan veertien adressen die geheim zijn.', 120),
+      decision: 'Besluit nummer 1 van die avond',
+    },
+  })),
   verbs: {
     stop: [full('U sloot donderdag een deel af. De reservekopie bleef voor een deel heel.', 120)],
     organise: [full('De mensen van de sporthal werkten twaalf uur. Wie loste hen af?', 120)],

@@ -50,7 +50,7 @@ export const whatIf = (
     return option ? lens.say(option.label) : null
   }
   const logs = { played: log, other: fork.entries }
-  const runs: LoggedRuns = { game, say: lens.say, played: state, other: fork.state, logs }
+  const runs: LoggedRuns = { ...lens, played: state, other: fork.state, logs }
   return {
     decision: decision.id,
     title: lens.say(decision.title),

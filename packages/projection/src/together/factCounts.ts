@@ -2,7 +2,7 @@ import type { TableState } from '@natte-meren/engine'
 import type { TogetherFact } from '@natte-meren/protocol'
 import type { Fact } from '@natte-meren/scenario'
 import type { Lens } from '../context.ts'
-import { hadInTime } from '../debrief.ts'
+import { hadInTime } from '../grounds.ts'
 import { countOf, type PlayedTable } from './played.ts'
 
 type Verdict = 'before' | 'after' | 'never' | 'undecided'

@@ -1,5 +1,6 @@
 import { holds } from '@natte-meren/engine'
 import { type Expectation, type Language, showMoment } from '@natte-meren/scenario'
+import { fitsRun } from '@natte-meren/projection'
 import { linesOf } from '../machine/lines.ts'
 import { missingFor, why } from '../why/why.ts'
 import { releaseWords, whyWords } from '../why/whyWords.ts'
@@ -50,7 +51,8 @@ const homeMoves = (
   { game, state, story }: Ending,
   { questions, lines }: Expectation & { kind: 'home' },
 ): { missing: string[]; extra: string[] }[] => {
-  const fitting = linesOf(game.scenario).filter(({ when }) => holds(state, when, story))
+  const late = game.scenario.questions.filter((question) => question.late && fitsRun(game, state, question, story))
+  const fitting = [...linesOf(game.scenario).filter(({ when }) => holds(state, when, story)), ...late]
   const compare = (wanted: readonly string[], isAsked: (id: string) => boolean) => {
     const are = fitting.map(({ id }) => id).filter(isAsked)
     return { missing: wanted.filter((id) => !are.includes(id)), extra: are.filter((id) => !wanted.includes(id)) }

@@ -88,9 +88,10 @@ const castReferences = ({ scenario, roles, facts, duties, questions, outcomes }:
     ...one('role', holder, duties?.file ?? '', ['duties', index, 'holder']),
     ...many('role', visible, duties?.file ?? '', ['duties', index, 'visible']),
   ]),
-  ...(questions?.data.questions ?? []).flatMap(({ phases }, index) =>
-    many('phase', phases, questions?.file ?? '', ['questions', index, 'phases']),
-  ),
+  ...(questions?.data.questions ?? []).flatMap(({ phases, late }, index) => [
+    ...many('phase', phases, questions?.file ?? '', ['questions', index, 'phases']),
+    ...one('fact', late, questions?.file ?? '', ['questions', index, 'late']),
+  ]),
   ...(outcomes?.data.outcomes ?? []).flatMap(({ quotes }, index) =>
     quotes.flatMap(({ decision }, nth) =>
       one('decision', decision, outcomes?.file ?? '', ['outcomes', index, 'quotes', nth, 'decision']),

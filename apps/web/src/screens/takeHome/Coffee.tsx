@@ -6,6 +6,7 @@ import { useLanguage } from '../../shared/i18n/language.ts'
 import { Button } from '../../shared/ui/Button.tsx'
 import { Card } from '../../shared/ui/Card.tsx'
 import { coffeeText } from './coffeeText.ts'
+import { groundText } from './groundTexts.ts'
 import { copyText } from './keepOnDevice.ts'
 import { type PlanDraft, usualTime, withDraft } from './planning.ts'
 import styles from './TakeHome.module.css'
@@ -128,8 +129,11 @@ export const Coffee = (props: CoffeeProps) => {
       <Moment {...props} />
       <h3 className={styles.subhead}>{texts.ask}</h3>
       <ul className={styles.asks}>
-        {page.coffeeQuestions.map((question) => (
-          <li key={question}>{question}</li>
+        {page.coffeeQuestions.map(({ text, because }) => (
+          <li key={text}>
+            {text}
+            {because ? <small className={styles.because}>{groundText(because, page.language)}</small> : null}
+          </li>
         ))}
       </ul>
       <CopyQuestions page={withDraft(page, draft)} />

@@ -10,6 +10,6 @@ export const coffeeText = (page: TakeHomeView): string => {
     texts.coffee,
     ...(coffee === null ? [] : [texts.coffeeOn(formatMoment(coffee, page.language))]),
     '',
-    ...page.coffeeQuestions.map((question) => `- ${question}`),
+    ...page.coffeeQuestions.map(({ text }) => `- ${text}`),
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import type { TakeHomeView } from '@natte-meren/protocol'
 import { formatDay, formatMoment } from '../../shared/format/days.ts'
 import { type DocumentTexts, documentTexts } from './documentTexts.ts'
+import { groundText } from './groundTexts.ts'
 import { chosenQuestions, sentencePart } from './planning.ts'
 
 /**
@@ -91,7 +92,15 @@ const coffee = (page: TakeHomeView, texts: DocumentTexts): Part =>
     part(
       'ul',
       'th-asks',
-      ...page.coffeeQuestions.map((question) => part('li', null, part('span', 'th-question', question), line)),
+      ...page.coffeeQuestions.map(({ text, because }) =>
+        part(
+          'li',
+          null,
+          part('span', 'th-question', text),
+          ...(because ? [part('span', 'th-because', groundText(because, page.language))] : []),
+          line,
+        ),
+      ),
     ),
   )
 

@@ -25,7 +25,7 @@ const hostilePage: TakeHomeView = {
   role: hostile,
   questions: { 'q-1': { id: 'q-1', text: hostile, theme: null, phase: null, shared: false, order: 1 } },
   plan: { ...takeHomeFixture.plan, questions: ['q-1'], when: hostile, then: hostile },
-  coffeeQuestions: [hostile],
+  coffeeQuestions: [{ text: hostile, because: { kind: 'message', subject: hostile } }],
   verbs: { ...takeHomeFixture.verbs, stop: [hostile] },
   decisions: [{ title: hostile, label: hostile, explanation: hostile, governance: hostile }],
   outcome: { title: hostile, epilogue: [hostile], quotes: [{ line: hostile, words: hostile }] },
@@ -69,7 +69,7 @@ describe('the file that goes home', () => {
     for (const id of takeHomeFixture.plan.questions) {
       expect(text).toContain(takeHomeFixture.questions[id]?.text)
     }
-    for (const question of takeHomeFixture.coffeeQuestions) expect(text).toContain(question)
+    for (const question of takeHomeFixture.coffeeQuestions) expect(text).toContain(question.text)
     for (const { line, words } of takeHomeFixture.outcome?.quotes ?? []) expect(text).toContain(`${line}“${words}”`)
     const english = fileOf({ ...takeHomeFixture, language: 'en' })
     expect(english).toContain('<html lang="en">')
