@@ -29,7 +29,7 @@ const duty = ({ game, say }: Lens, { duties }: Run, id: string): Ground | null =
 const isThere = <T>(value: T | null): value is T => value !== null
 
 /** What in a run had an effect of some kind: choices, decisions that were not taken, messages and missed duties. */
-export const groundsOfEffect = (lens: Lens, run: Run, has: (effects: Effects) => boolean): Ground[] => {
+const groundsOfEffect = (lens: Lens, run: Run, has: (effects: Effects) => boolean): Ground[] => {
   const { game } = lens
   const chosen = [...game.decisions.values()].filter(({ id, options, lapsed }) => {
     const made = run.decisions[id]
