@@ -81,6 +81,23 @@ describe('the command line', () => {
     expect(JSON.parse(replayed.out)).toEqual({ hash: tables[1]?.hash, version: tables[1]?.events })
   })
 
+  test('report writes an exercise down from its logs; its own log replays to the same hashes [REP-4]', async () => {
+    const out = join(folder, 'reported')
+    const played = await run('rehearse', scenario, '--seed', '7', '--tables', '2', '--out', out, '--json')
+    const logs = [join(out, 'table-1.jsonl'), join(out, 'table-2.jsonl')]
+    const nameless = join(out, 'nameless.jsonl')
+    await run('report', ...logs, '--to', 'jsonl', '--out', nameless)
+    const replayed = (await run('replay', nameless, '--json')).out.trimEnd().split('\n')
+    const { tables } = JSON.parse(played.out) as { tables: { hash: string }[] }
+    expect(replayed.map((line) => (JSON.parse(line) as { hash: string }).hash).sort()).toEqual(
+      tables.map(({ hash }) => hash).sort(),
+    )
+    const page = join(out, 'report.html')
+    expect(await run('report', nameless, '--to', 'html', '--out', page, '--lang', 'en')).toMatchObject({ code: 0 })
+    expect(await readFile(page, 'utf8')).toContain('2 tables played')
+    expect(await run('report', join(out, 'nowhere.jsonl'), '--to', 'html', '--out', page)).toMatchObject({ code: 2 })
+  })
+
   test('why says what held a message back in a run, and what would have released it', async () => {
     const out = join(folder, 'why')
     await run('rehearse', scenario, '--seed', '7', '--out', out)

@@ -1,4 +1,5 @@
 import { type Temperament, temperaments } from '@natte-meren/prover'
+import { type ReportForm, reportForms } from '@natte-meren/report'
 import { Command, InvalidArgumentError } from 'commander'
 import { check } from './check.ts'
 import { golden } from './golden.ts'
@@ -6,6 +7,7 @@ import { mutate } from './mutate.ts'
 import { prove } from './prove.ts'
 import { rehearse } from './rehearse.ts'
 import { replay } from './replay.ts'
+import { report } from './report.ts'
 import { simulate } from './simulate.ts'
 import type { CliLanguage, ExitCode, Output } from './speak.ts'
 import { why } from './why.ts'
@@ -32,6 +34,12 @@ const toTemperament = (text: string): Temperament => {
   const found = temperaments.find((one) => one === text)
   if (found) return found
   throw new InvalidArgumentError(temperaments.join(', '))
+}
+
+const toForm = (text: string): ReportForm => {
+  const found = reportForms.find((one) => one === text)
+  if (found) return found
+  throw new InvalidArgumentError(reportForms.join(', '))
 }
 
 const ended = async (exit: Promise<ExitCode>): Promise<void> => {
@@ -107,5 +115,12 @@ command(
 command('why <logboek> <bericht>', 'Waarom een bericht niet kwam · Why a message did not arrive in a run').action(
   (file: string, inject: string, options) => ended(why(file, inject, options, output)),
 )
+
+command('report <logboeken...>', 'Schrijft het verslag van een oefening · Writes the report of an exercise')
+  .requiredOption('--to <vorm>', reportForms.join(', '), toForm)
+  .requiredOption('--out <bestand>', 'hierheen · goes here')
+  .option('--named', 'met de nummers van de tafels · with the numbers of the tables', false)
+  .option('--actions <bestand>', 'verbeteracties (csv: wat, wie, wanneer) · improvement actions')
+  .action((files: string[], options) => ended(report(files, { actions: null, ...options }, output)))
 
 await program.parseAsync()

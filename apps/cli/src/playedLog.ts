@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Game, prepareGame } from '@natte-meren/engine'
-import { type LogProblem, type ReadLog, readLog } from '@natte-meren/prover'
+import { type LogProblem, type ReadLog, readLogs } from '@natte-meren/prover'
 import { loadScenario } from './scenario.ts'
 import { type CliLanguage, choose } from './speak.ts'
 
@@ -23,20 +23,40 @@ export const problemText = ({ line, problem }: LogProblem, lang: CliLanguage): s
   return choose(lang, `Regel ${line}: ${nl}.`, `Line ${line}: ${en}.`)
 }
 
-/** Reads a log file and the scenario version that travels beside it, or says in one sentence why that is not possible. */
-export const loadPlayedLog = async (file: string, lang: CliLanguage): Promise<PlayedLog | string> => {
-  const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null) return choose(lang, `Dit bestand is niet te lezen: ${file}`, `This file cannot be read: ${file}`)
-  const log = readLog(text)
-  if ('problem' in log) return problemText(log, lang)
-  const { scenario, edition } = log.header
-  const version = await loadScenario(join(dirname(file), `scenario-${scenario.hash}`), lang)
-  if (typeof version === 'string') return version
-  const game = version.scenario && version.hash === scenario.hash ? prepareGame(version.scenario, edition) : null
-  if (game) return { log, game }
-  return choose(
+const unlike = (lang: CliLanguage): string =>
+  choose(
     lang,
     'De scenarioversie naast dit logboek is niet die waarmee is gespeeld.',
     'The scenario version beside this log is not the one that was played.',
   )
+
+/**
+ * Reads a file with the logs of one table or more, and the scenario version that travels beside it, or says in one
+ * sentence why that is not possible.
+ */
+export const loadPlayedLogs = async (file: string, lang: CliLanguage): Promise<readonly PlayedLog[] | string> => {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) return choose(lang, `Dit bestand is niet te lezen: ${file}`, `This file cannot be read: ${file}`)
+  const logs = readLogs(text)
+  if ('problem' in logs) return problemText(logs, lang)
+  const played: PlayedLog[] = []
+  for (const log of logs) {
+    const { scenario, edition } = log.header
+    const version = await loadScenario(join(dirname(file), `scenario-${scenario.hash}`), lang)
+    if (typeof version === 'string') return version
+    const known = played.find(
+      ({ log: { header } }) => header.scenario.hash === scenario.hash && header.edition === edition,
+    )
+    const game =
+      known?.game ?? (version.hash === scenario.hash && version.scenario && prepareGame(version.scenario, edition))
+    if (!game) return unlike(lang)
+    played.push({ log, game })
+  }
+  return played
+}
+
+/** The same for a command that looks at one table: the first of the file. */
+export const loadPlayedLog = async (file: string, lang: CliLanguage): Promise<PlayedLog | string> => {
+  const played = await loadPlayedLogs(file, lang)
+  return typeof played === 'string' ? played : (played[0] ?? unlike(lang))
 }

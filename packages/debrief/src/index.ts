@@ -2,3 +2,7 @@
 export { Rewind } from './rewind.ts'
 /** A run beside the one with one decision otherwise: what differs, what it goes back to, and how much was still open. */
 export { type PlayedRun, whatIf } from './whatIf/whatIf.ts'
+/** What all tables of an exercise came to, for its organiser: one digest per table, and those brought together. */
+export { exerciseReport, type ReportOptions } from './report/exerciseReport.ts'
+export type { ExerciseReport, ReportedIntervention } from './report/report.ts'
+export { type ReportTable, type TableFindings, tableFindings } from './report/tableFindings.ts'

@@ -21,6 +21,8 @@ export interface LogHeader {
   readonly edition: string
   readonly seed: number
   readonly table: number
+  /** What the log comes to, where whoever wrote it down said so: a replay is held against it. */
+  readonly end?: { readonly version: number; readonly hash: string }
 }
 
 /** A log as it was read: its header, its commands with their events, and all events in order. */
@@ -93,6 +95,24 @@ export const readLog = (text: string): ReadLog | LogProblem => {
   return cutOff ? { line: lines.length + 1, problem: 'no-json' } : { header, entries, events }
 }
 
+const isProblem = (read: ReadLog | LogProblem): read is LogProblem => 'problem' in read
+
+/**
+ * Reads a file with the logs of one table or of several, one after another, each with a header of its own; a damaged
+ * one is answered with the first line of the file that is wrong.
+ */
+export const readLogs = (text: string): readonly ReadLog[] | LogProblem => {
+  const logs: ReadLog[] = []
+  let line = 0
+  for (const part of text.split(/^(?=\{"format":)/m)) {
+    const read = readLog(part)
+    if (isProblem(read)) return { line: line + read.line, problem: read.problem }
+    logs.push(read)
+    line += part.split('\n').length - 1
+  }
+  return logs
+}
+
 /** What the command of an entry comes to, as a log holds it; null when nothing can come of it. */
 const decided = (game: Game, state: TableState, { commandId, at, actor, command }: LogEntry): unknown => {
   try {
@@ -128,5 +148,8 @@ export const replayLog = (game: Game, log: ReadLog): { state: TableState; hash: 
     if (!isSame(decided(game, state, entry), entry.events)) return { line: index + 2, problem: 'changed' }
     for (const event of entry.events) state = evolveTable(game, state, event)
   }
-  return { state, hash: hashTable(state) }
+  const hash = hashTable(state)
+  const { end } = log.header
+  if (end && (end.version !== state.version || end.hash !== hash)) return { line: 1, problem: 'changed' }
+  return { state, hash }
 }

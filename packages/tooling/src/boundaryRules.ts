@@ -3,7 +3,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser'
 
 const test = '\\.(?:test|bench)\\.tsx?$'
 const forTests = '^packages/(?:testkit|tooling)/|^apps/e2e/'
-const core = '^packages/(?:protocol|scenario|engine|projection|prover|debrief)/src/'
+const core = '^packages/(?:protocol|scenario|engine|projection|prover|debrief|report)/src/'
 const builtins = `^(?:node:.+|(?:${builtinModules.filter((name) => !name.startsWith('_')).join('|')}))$`
 const npm = (...names: string[]) => `(?:^|/)node_modules/(?:${names.join('|')})/`
 
@@ -47,9 +47,9 @@ export const boundaryRules: IForbiddenRuleType[] = [
     name: 'D-web-knows-no-secrets',
     severity: 'error',
     comment:
-      'What a phone has loaded, a player can read: outside the studio the web must not reach engine, scenario, projection, prover or debrief, by any road. Ask for what you need in the view (protocol) and let projection fill it in.',
+      'What a phone has loaded, a player can read: outside the studio the web must not reach engine, scenario, projection, prover, debrief or report, by any road. Ask for what you need in the view (protocol) and let projection fill it in.',
     from: { path: '^apps/web/src/(?!studio/)', pathNot: test },
-    to: { path: '^packages/(?:engine|scenario|projection|prover|debrief)/', reachable: true },
+    to: { path: '^packages/(?:engine|scenario|projection|prover|debrief|report)/', reachable: true },
   },
   {
     name: 'E-transport-sends-only-views',
@@ -57,7 +57,7 @@ export const boundaryRules: IForbiddenRuleType[] = [
     comment:
       'Transport holds the sockets. If it cannot name the state, not even as a type, it cannot send it. Let exercises/ give it a view that projection made.',
     from: { path: '^apps/server/src/transport/', pathNot: test },
-    to: { path: '^packages/(?:engine|scenario|projection|debrief)/' },
+    to: { path: '^packages/(?:engine|scenario|projection|debrief|report)/' },
   },
   {
     name: 'F-slices-apart',

@@ -1,5 +1,5 @@
 import type { ControlView, Language } from '@natte-meren/protocol'
-import { html, Markup } from './html.ts'
+import { html, Markup } from '@natte-meren/report'
 import { eveningMoment, storyMoment } from './moments.ts'
 import { stateTexts } from './stateTexts.ts'
 

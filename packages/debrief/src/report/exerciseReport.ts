@@ -1,0 +1,127 @@
+import type { Lens } from '@natte-meren/projection'
+import type { ExerciseReport, ReportedPhase, ReportedTable, Verb } from './report.ts'
+import { labelOf } from './naming.ts'
+import { againstAdvice, reportedDecision, takenAt } from './reportedDecisions.ts'
+import { inTimeFor, reportedDuty, reportedFact } from './reportedFacts.ts'
+import { mergedQuestions, reportedInterventions } from './merged.ts'
+import type { TableFindings } from './tableFindings.ts'
+
+export interface ReportOptions {
+  /** Name the tables: somebody chose it. */
+  readonly named: boolean
+  readonly name: string | null
+  readonly day: string
+  readonly scenarioHash: string
+}
+
+const minutes = (ms: number): number => Math.round(ms / 6_000) / 10
+
+const phasesOf = ({ game, say }: Lens, tables: readonly TableFindings[]): ReportedPhase[] =>
+  game.phases.map(({ id, title, minutes: planned }) => {
+    const real = tables.flatMap(({ lengths }) => lengths[id] ?? []).sort((a, b) => a - b)
+    const at = (part: number): number => minutes(real[Math.floor((real.length - 1) * part)] ?? 0)
+    return {
+      title: say(title),
+      planned,
+      tables: real.length,
+      real: real.length === 0 ? null : { shortest: at(0), middle: at(0.5), longest: at(1) },
+    }
+  })
+
+const goalsOf = ({ game, say }: Lens, tables: readonly TableFindings[]): ExerciseReport['goals'] =>
+  game.scenario.goals.map(({ id, text }) => ({
+    id,
+    text: say(text),
+    decisions: game.phases.flatMap(({ goals, decision }) => {
+      if (!decision || !goals.includes(id)) return []
+      const facts = game.scenario.facts
+        .filter(({ matters }) => matters.includes(decision.id))
+        .map((fact) => inTimeFor(tables, fact.id, decision.id))
+      return [
+        {
+          title: say(decision.title),
+          taken: takenAt(tables, decision.id),
+          factsInTime: {
+            facts: facts.reduce((sum, share) => sum + share.tables, 0),
+            of: facts.reduce((sum, share) => sum + share.of, 0),
+          },
+          against: againstAdvice(tables, decision.id),
+        },
+      ]
+    }),
+  }))
+
+const verbsOf = (tables: readonly TableFindings[]): ExerciseReport['verbs'] => {
+  const lines = (verb: Verb) => {
+    const counts = new Map<string, number>()
+    for (const { verbs } of tables) for (const text of verbs[verb]) counts.set(text, (counts.get(text) ?? 0) + 1)
+    return [...counts].map(([text, at]) => ({ text, tables: at })).sort((a, b) => b.tables - a.tables)
+  }
+  return {
+    stop: lines('stop'),
+    organise: lines('organise'),
+    tell: lines('tell'),
+    care: lines('care'),
+    account: lines('account'),
+  }
+}
+
+const outcomeTitle = ({ game, say }: Lens, id: string | null): string | null => {
+  const outcome = game.scenario.outcomes.find((one) => one.id === id)
+  return outcome ? say(outcome.title) : null
+}
+
+const tableOf = (lens: Lens, table: TableFindings): ReportedTable => ({
+  label: labelOf(table),
+  outcome: outcomeTitle(lens, table.outcome),
+  minutes: minutes(Object.values(table.lengths).reduce((sum, length) => sum + length, 0)),
+  people: table.people,
+  decisions: [...lens.game.decisions.values()].flatMap(({ id, title, options }) => {
+    const found = table.decisions[id]
+    if (!found) return []
+    const option = options.find((one) => one.id === found.option)
+    return [{ title: lens.say(title), label: option ? lens.say(option.label) : null }]
+  }),
+  extraSeconds: table.interventions.reduce((sum, { kind, amount }) => sum + (kind === 'time' ? amount : 0), 0),
+  interventions: table.interventions.length,
+})
+
+/**
+ * An exercise over all its tables, in the language of the lens. Anonymous unless `named`: no table, seat, device or
+ * name is in it then, nor a text that its writer did not share. [REP-1] [REP-2] Pure.
+ */
+export const exerciseReport = (
+  lens: Lens,
+  tables: readonly TableFindings[],
+  { named, name, day, scenarioHash }: ReportOptions,
+): ExerciseReport => {
+  const { game, say, language } = lens
+  const { scenario, edition } = game
+  return {
+    language,
+    named,
+    exercise: {
+      title: say(scenario.title),
+      edition: say(edition.title),
+      name: named ? name : null,
+      day,
+      tables: tables.length,
+      people: tables.reduce((sum, { people }) => sum + people, 0),
+      scenarioVersion: scenario.version,
+      scenarioHash,
+    },
+    outcomes: scenario.outcomes.flatMap(({ id, title }) => {
+      const reached = tables.filter(({ outcome }) => outcome === id).length
+      return reached === 0 ? [] : [{ title: say(title), tables: reached }]
+    }),
+    phases: phasesOf(lens, tables),
+    decisions: [...game.decisions.values()].map((decision) => reportedDecision(lens, tables, decision, named)),
+    facts: scenario.facts.flatMap((fact) => reportedFact(lens, tables, fact) ?? []),
+    duties: scenario.duties.flatMap((duty) => reportedDuty(lens, tables, duty) ?? []),
+    questions: mergedQuestions(tables),
+    verbs: verbsOf(tables),
+    interventions: reportedInterventions(lens, tables),
+    goals: goalsOf(lens, tables),
+    tables: named ? [...tables].sort((a, b) => a.number - b.number).map((table) => tableOf(lens, table)) : [],
+  }
+}

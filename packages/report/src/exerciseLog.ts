@@ -1,0 +1,42 @@
+import type { Game, TableState } from '@natte-meren/engine'
+import { hashTable } from '@natte-meren/engine'
+import { type LogHeader, type ReadLog, writeLog } from '@natte-meren/prover'
+import { anonymousEntries } from './anonymousLog.ts'
+
+/** A table with its log: what the machine-readable exports are made of. */
+export interface LoggedTable {
+  readonly log: Pick<ReadLog, 'header' | 'entries'>
+  readonly state: TableState
+}
+
+const ownIds = ({ scenario }: Game): ReadonlySet<string> => new Set(scenario.questions.map(({ id }) => id))
+
+/** In the order of how they ended: the order of the tables would say which is which. */
+const shuffled = (tables: readonly LoggedTable[]): readonly LoggedTable[] =>
+  tables
+    .map((table) => ({ table, key: `${hashTable(table.state)}${String(table.state.version).padStart(9, '0')}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ table }) => table)
+
+/**
+ * The tables with nothing in their logs by which a person or a device can be known, nor, unless tables are `named`,
+ * which table it was: then they have numbers of their own. [REP-4]
+ */
+export const namelessTables = (game: Game, tables: readonly LoggedTable[], named: boolean): readonly LoggedTable[] => {
+  const own = ownIds(game)
+  return (named ? tables : shuffled(tables)).map(({ log, state }, index) => {
+    const { format, scenario, edition, seed, table } = log.header
+    const number = named ? table : index + 1
+    const header: LogHeader = { format, scenario, edition, seed, table: number }
+    return { state, log: { header, entries: anonymousEntries(log.entries, { number, own }) } }
+  })
+}
+
+/** The logs one after another, each with what it comes to, so that a replay can be held against it. */
+export const logLines = (tables: readonly LoggedTable[]): string =>
+  tables
+    .map(({ log: { header, entries }, state }) => {
+      const end = { version: state.version, hash: hashTable(state) }
+      return writeLog({ ...header, end }, entries)
+    })
+    .join('')

@@ -1,0 +1,189 @@
+import { exerciseReport, tableFindings } from '@natte-meren/debrief'
+import { lensOf } from '@natte-meren/projection'
+import { logHeader } from '@natte-meren/prover'
+import { givenTable, minimalGame, type TableTrial, typed } from '@natte-meren/testkit'
+import { strFromU8, unzipSync } from 'fflate'
+import ICAL from 'ical.js'
+import mammoth from 'mammoth'
+import readXlsxFile from 'read-excel-file/node'
+import { describe, expect, test } from 'vitest'
+import type { ImprovementAction } from './document.ts'
+import { readActions } from './actionFiles.ts'
+import { reportFile, type ReportForm, reportForms, type ReportMaterial } from './reportFile.ts'
+
+const game = minimalGame()
+const actions: readonly ImprovementAction[] = [
+  { id: 'a1', what: 'Bellijst, op papier; nalezen', owner: 'CISO', due: '2026-12-15' },
+  { id: 'a2', what: '=1+1', owner: '', due: null },
+]
+
+/** Everything private that can be typed holds this word; what is read out or shared holds another. */
+const secret = 'KANARIE'
+const openWords = 'hardop'
+
+/** A table where everything was typed that can be, with the choice of its decider. */
+const playedTable = (option: string, name: string): { trial: TableTrial; texts: ReadonlyMap<string, string> } => {
+  const texts = new Map<string, string>()
+  const say = (words: string) => {
+    const id = `getypt-${texts.size + 1}`
+    texts.set(id, words)
+    return typed(id)
+  }
+  const trial = givenTable({ game, at: 'picture' })
+  trial.facilitator({ type: 'NameTable', name: say(`${secret} raadzaal ${name}`) })
+  const decision = game.phases[0]?.decision?.id ?? ''
+  trial.by('ciso', { type: 'SaveQuestion', suggestion: null, text: say(`${secret} alleen voor mij`), shared: false })
+  trial.by('mayor', { type: 'SaveQuestion', suggestion: null, text: say(`Wie belt er ${openWords}?`), shared: true })
+  trial.by('it', { type: 'SaveQuestion', suggestion: null, text: say(`wie belt er  ${openWords}`), shared: true })
+  trial.facilitator({ type: 'AddNote', text: say(`${secret} notitie`) })
+  trial.facilitator({
+    ...{ type: 'SendMessage', kind: 'mail', to: 'all' },
+    ...{ from: say(`${secret} afzender`), subject: say(`${secret} onderwerp`), text: say(`${secret} tekst`) },
+  })
+  trial.facilitator({ type: 'ShowNotice', text: say(`${secret} mededeling`) })
+  trial.facilitator({ type: 'ClosePicture', from: trial.from })
+  const reason = say(`${secret} reden`)
+  trial.by('ciso', { type: 'GiveAdvice', decision, option, certainty: 'high', reason })
+  trial.facilitator({ type: 'RevealAdvice', from: trial.from })
+  trial.by('mayor', { type: 'DeferDecision', decision, missing: say(`${openWords} gemist`) })
+  const explanation = say(`Zo zeg ik het ${openWords} aan tafel ${option}`)
+  trial.by('mayor', { type: 'ProposeDecision', decision, option, explanation, considerations: [] })
+  trial.passes(11_000)
+  trial.by('it', { type: 'RecordDissent', decision, reason: say(`${secret} anders`) })
+  trial.goOn('debrief')
+  trial.by('mayor', { type: 'SayWord', word: say(`${secret} woord`) })
+  trial.by('mayor', {
+    ...{ type: 'PlanTakeHome', questions: [], agenda: null, coffee: '2026-12-01T08:30' },
+    ...{ when: say(`${secret} als`), then: say(`${secret} dan`) },
+  })
+  expect(trial.state.home.plans).not.toEqual({})
+  return { trial, texts }
+}
+
+const options = game.phases[0]?.decision?.options.map(({ id }) => id) ?? []
+const played = [1, 2, 3].map((number) => playedTable(options[number % options.length] ?? '', String(number)))
+
+const materialIn = (language: 'nl' | 'en', named: boolean): ReportMaterial => {
+  const lens = lensOf(game, language)
+  const found = played.map(({ trial: { state, log }, texts }, index) =>
+    tableFindings(lens, {
+      state: { ...state, number: 871 + index },
+      events: log,
+      texts: (id) => texts.get(id),
+    }),
+  )
+  return {
+    game,
+    report: exerciseReport(lens, found, {
+      named,
+      name: `${secret} oefening`,
+      day: '2026-11-24',
+      scenarioHash: 'h'.repeat(64),
+    }),
+    tables: played.map(({ trial }, index) => ({
+      state: trial.state,
+      log: {
+        header: logHeader(game, 'hash', 7, 871 + index),
+        entries: trial.sent.map((sent) => ({
+          ...sent,
+          events: trial.log.filter(({ commandId }) => commandId === sent.commandId),
+        })),
+      },
+    })),
+    actions,
+    now: Date.UTC(2026, 10, 24),
+  }
+}
+
+const bodyOf = async (form: ReportForm, material: ReportMaterial) => (await reportFile(form, material)).body
+
+/** Every text in a file, also in one that is packed. */
+const allOf = (body: Uint8Array | string): string =>
+  typeof body === 'string'
+    ? body
+    : Object.entries(unzipSync(body))
+        .map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`)
+        .join('\n')
+
+describe('an anonymous report', () => {
+  test.each(reportForms)(
+    'as %s holds no seat, device, table or text that was not shared [REP-1] [REP-2]',
+    async (form) => {
+      const text = allOf(await bodyOf(form, materialIn('nl', false)))
+      for (const hidden of [secret, 'phone-', 'command-', 's.command', 'getypt-', '"x1"', '"t1"', 'raadzaal'])
+        expect(text).not.toContain(hidden)
+      expect(text).not.toMatch(/\b87[123]\b/)
+      expect(text).not.toContain('2026-12-01T08:30')
+      if (form !== 'csv') expect(text).toMatch(/OEFENING|natte-meren-log/)
+    },
+  )
+
+  test('names tables only where somebody chose it [REP-1]', async () => {
+    expect(allOf(await bodyOf('html', materialIn('nl', true)))).toContain(`871 · ${secret} raadzaal 1`)
+  })
+})
+
+describe('a report opened by others', () => {
+  test('is a Word document with headings and what was read out [REP-3]', async () => {
+    const body = await bodyOf('docx', materialIn('nl', false))
+    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(body) })
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([])
+    expect(value).toContain('<h1>De besluiten</h1>')
+    expect(value).toContain('<table>')
+    expect(value).toContain(`Zo zeg ik het ${openWords} aan tafel`)
+    expect(value).toContain(`Wie belt er ${openWords}? (6 keer)`)
+    expect(allOf(body)).toMatch(/<w:hdr[\s\S]*OEFENING/)
+  })
+
+  test('is a workbook with a sheet for each kind of thing, and numbers as numbers [REP-3]', async () => {
+    const body = Buffer.from(await bodyOf('xlsx', materialIn('nl', false)))
+    const sheets = await readXlsxFile(body)
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      ...[
+        'Over dit verslag',
+        'De besluiten',
+        'Uitleg aan inwoners',
+        'Wie wist wat, en wanneer',
+        'Plichten met een klok',
+      ],
+      ...['Vragen voor thuis', 'Wat de spelleider deed', 'Tijd', 'Verbeteracties'],
+    ])
+    const rows = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? []
+    expect(rows('De besluiten')[0]?.slice(0, 3)).toEqual(['Besluit', 'Keuze', 'Tafels'])
+    expect(
+      rows('De besluiten')
+        .slice(1)
+        .reduce((sum, row) => sum + Number(row[2]), 0),
+    ).toBe(3)
+    expect(rows('Vragen voor thuis')[1]).toEqual([`Wie belt er ${openWords}?`, 'Andere vragen', 6])
+    // What looks like a formula is a text.
+    expect(rows('Verbeteracties')[2]?.[0]).toBe('=1+1')
+  })
+
+  test('has its agreements in a calendar, on the day that was agreed [REP-7]', async () => {
+    const calendar = new ICAL.Component(ICAL.parse(String(await bodyOf('ics', materialIn('nl', false)))))
+    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+    expect(events.map(({ summary, startDate }) => [summary, startDate.toString(), startDate.isDate])).toEqual([
+      ['Bellijst, op papier; nalezen (CISO)', '2026-12-15', true],
+    ])
+    expect(events[0]?.description).toContain('OEFENING')
+  })
+
+  test('has its agreements in a list that can be read back [REP-7]', async () => {
+    const csv = String(await bodyOf('csv', materialIn('nl', false)))
+    expect(csv).toContain("'=1+1")
+    expect(readActions(csv).map(({ what, owner, due }) => ({ what, owner, due }))).toEqual(
+      actions.map(({ what, owner, due }) => ({ what, owner, due })),
+    )
+  })
+
+  test('is a page on which what people typed stays text, in the language that was asked [REP-3]', async () => {
+    const { report, ...rest } = materialIn('en', false)
+    const exercise = { ...report.exercise, title: '<script>alert(1)</script>' }
+    const page = String(await bodyOf('html', { ...rest, report: { ...report, exercise } }))
+    expect(page).not.toContain('<script')
+    expect(page).toContain('<html lang="en">')
+    expect(page).toContain('OEFENING · EXERCISE')
+    expect(page).toContain('Who knew what, and when?')
+  })
+})

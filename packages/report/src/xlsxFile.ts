@@ -1,0 +1,136 @@
+import type { ExerciseReport } from '@natte-meren/debrief'
+import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { ImprovementAction } from './document.ts'
+import type { ReportTexts } from './reportTexts.ts'
+import { dayInWords, textsIn } from './textsIn.ts'
+
+type Column = keyof ReportTexts['columns']
+type Rows = readonly (readonly CellValue[])[]
+
+/** Longest name of a sheet, and the signs that it may not have. */
+const sheetName = (title: string): string => title.replace(/[\\/?*[\]:]/g, '').slice(0, 31)
+
+const widest = 60
+
+/** A sheet with a head that stays in sight, and a filter; the mark is printed on every page. */
+const sheet = (title: string, columns: readonly Column[], rows: Rows, t: ReportTexts): WriteSheet => {
+  const heads = columns.map((column) => t.columns[column])
+  const widths = heads.map((head, index) =>
+    Math.min(widest, Math.max(head.length, ...rows.map((row) => String(row[index] ?? '').length)) + 2),
+  )
+  const last = String.fromCharCode(64 + columns.length)
+  return {
+    name: sheetName(title),
+    columns: widths.map((width) => ({ width, style: { alignment: { wrapText: width === widest, vertical: 'top' } } })),
+    rows: [heads, ...rows.map((row) => [...row])],
+    cells: new Map(heads.map((value, index) => [`0,${index}`, { value, style: { font: { bold: true } } }])),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${last}${rows.length + 1}` },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddHeader: `&R&B${t.mark}`, oddFooter: '&C&P / &N' },
+  }
+}
+
+const decisionRows = ({ decisions }: ExerciseReport): Rows =>
+  decisions.flatMap(({ title, options, taken, deferred, dissents }) =>
+    options.map(({ label, tables, advised }) => [title, label, tables, taken.of, advised, deferred, dissents]),
+  )
+
+const explanationRows = ({ decisions, named }: ExerciseReport): Rows =>
+  decisions.flatMap(({ title, explanations }) =>
+    explanations.map(({ label, words, table }) => [title, label, words, ...(named ? [table] : [])]),
+  )
+
+const factRows = ({ facts }: ExerciseReport): Rows =>
+  facts.flatMap(({ sentence, cameUp, told, tabled, kept, decisions }) => {
+    const fact = [sentence, cameUp, told, tabled, kept]
+    if (decisions.length === 0) return [[...fact, null, null, null]]
+    return decisions.map(({ title, inTime }) => [...fact, title, inTime.tables, inTime.of])
+  })
+
+const interventionRows = ({ interventions }: ExerciseReport, t: ReportTexts): Rows =>
+  interventions.map(({ kind, about, whole, tables, times, seconds }) => [
+    t.kinds[kind],
+    about,
+    whole ? t.whole : t.single,
+    tables,
+    times,
+    kind === 'time' ? seconds : null,
+  ])
+
+const aboutSheet = ({ exercise, named, language }: ExerciseReport, t: ReportTexts): WriteSheet => ({
+  name: sheetName(t.about),
+  columns: [{ width: widest * 1.5, style: { alignment: { wrapText: true, vertical: 'top' } } }],
+  rows: [
+    t.mark,
+    t.title,
+    t.subtitle(exercise.title, exercise.edition, dayInWords(exercise.day, language)),
+    t.took(exercise.tables, exercise.people),
+    t.version(exercise.scenarioVersion, exercise.scenarioHash),
+    named ? t.named : t.anonymous,
+  ].map((line) => [line]),
+  headerFooter: { oddHeader: `&R&B${t.mark}` },
+})
+
+/** A report as a workbook: a sheet for each kind of thing, plain numbers, nothing merged. */
+export const xlsxFile = (report: ExerciseReport, actions: readonly ImprovementAction[]): Promise<Uint8Array> => {
+  const t = textsIn[report.language]
+  const { sections, columns } = t
+  const explained: Column[] = ['decision', 'option', 'words', ...(report.named ? (['table'] as const) : [])]
+  const add = (title: string, heads: readonly Column[], rows: Rows): WriteSheet => sheet(title, heads, rows, t)
+  const sheets = [
+    aboutSheet(report, t),
+    add(
+      sections.decisions,
+      ['decision', 'option', 'tables', 'of', 'advised', 'deferred', 'dissents'],
+      decisionRows(report),
+    ),
+    add(columns.words, explained, explanationRows(report)),
+    add(sections.facts, ['fact', 'cameUp', 'told', 'tabled', 'kept', 'decision', 'before', 'of'], factRows(report)),
+    add(
+      sections.duties,
+      ['duty', 'law', 'holder', 'started', 'met', 'missed'],
+      report.duties.map(({ title, law, holder, started, met, missed }) => [title, law, holder, started, met, missed]),
+    ),
+    add(
+      sections.questions,
+      ['question', 'theme', 'times'],
+      report.questions.map(({ text, theme, times }) => [text, t.themes[theme ?? 'none'], times]),
+    ),
+    add(sections.interventions, ['what', 'about', 'for', 'tables', 'times', 'extra'], interventionRows(report, t)),
+    add(
+      columns.time,
+      ['phase', 'planned', 'shortest', 'middle', 'longest', 'tables'],
+      report.phases.map(({ title, planned, real, tables }) => [
+        title,
+        planned,
+        real?.shortest ?? null,
+        real?.middle ?? null,
+        real?.longest ?? null,
+        tables,
+      ]),
+    ),
+    ...(report.named
+      ? [
+          add(
+            sections.tables,
+            ['table', 'outcome', 'minutes', 'people', 'interventions', 'extra'],
+            report.tables.map(({ label, outcome, minutes, people, interventions, extraSeconds }) => [
+              label,
+              outcome,
+              minutes,
+              people,
+              interventions,
+              extraSeconds,
+            ]),
+          ),
+        ]
+      : []),
+    add(
+      sections.actions,
+      ['what', 'owner', 'due'],
+      actions.map(({ what, owner, due }) => [what, owner, due]),
+    ),
+  ]
+  return writeXlsx({ sheets, properties: { title: `${t.mark}: ${t.title}`, creator: 'Natte Meren' } })
+}
