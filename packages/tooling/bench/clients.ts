@@ -8,6 +8,8 @@ export interface DrivenTable {
   readonly sockets: readonly Socket[]
   /** Sends the next command; resolves with its answer. */
   readonly send: () => Promise<void>
+  /** The same from each seat that can. */
+  readonly senders: readonly (() => Promise<void>)[]
   /** Whether a message on a socket shows the change of a command. */
   readonly isDelivery: (event: string, payload: unknown) => boolean
 }
@@ -15,6 +17,20 @@ export interface DrivenTable {
 export interface Room {
   readonly tables: readonly DrivenTable[]
   readonly close: () => void
+}
+
+/** A fact that a role holds from the first minute on; IT's is the one that is measured where one sends. */
+const factOf: Readonly<Partial<Record<(typeof roles)[number], string>>> = {
+  it: 'night-login',
+  mayor: 'burial-friday',
+  ciso: 'ibd-warning',
+  communication: 'hack-rumour',
+  privacy: 'special-data',
+}
+
+const firstOf = ([first]: readonly (() => Promise<void>)[]): (() => Promise<void>) => {
+  if (!first) throw new Error('Nobody can send.')
+  return first
 }
 
 /** The bare floor: sockets that joined, and a command that is stored and told to all. */
@@ -25,13 +41,10 @@ export const floorRoom = async (url: string, tables: number, seats: number): Pro
     const sockets = await Promise.all(Array.from({ length: seats }, () => connected(url)))
     await Promise.all(sockets.map((socket) => socket.emitWithAck('join', id)))
     const command = { type: 'ShareFact', fact: 'night-login', how: 'tabled' }
-    driven.push({
-      sockets,
-      send: async () => {
-        await sockets[0]?.emitWithAck('command', id, { id: randomUUID(), command })
-      },
-      isDelivery: (event) => event === 'event',
+    const senders = sockets.slice(0, Object.keys(factOf).length).map((socket) => async () => {
+      await socket.emitWithAck('command', id, { id: randomUUID(), command })
     })
+    driven.push({ sockets, send: firstOf(senders), senders, isDelivery: (event) => event === 'event' })
   }
   const close = (): void => {
     for (const { sockets } of driven) for (const socket of sockets) socket.disconnect()
@@ -39,26 +52,31 @@ export const floorRoom = async (url: string, tables: number, seats: number): Pro
   return { tables: driven, close }
 }
 
-/** The fact that goes on the table and off again: held by the IT lead from the first minute. */
-const fact = 'night-login'
+/** Puts a fact on the table, takes it back, in turn. */
+const toggle = (socket: Socket, fact: string): (() => Promise<void>) => {
+  let tabled = false
+  return async () => {
+    const command = tabled ? { type: 'TakeBackFact', fact } : { type: 'ShareFact', fact, how: 'tabled' }
+    tabled = !tabled
+    const answer = await send(socket, command)
+    if (!answer.ok) throw new Error(`${command.type}: ${answer.code}`)
+  }
+}
 
 /** A table where a command puts a fact on the table and the next takes it back. */
 const togglingTable = (sockets: readonly Socket[]): DrivenTable => {
-  const it = sockets[roles.indexOf('it')]
-  let tabled = false
+  const senders = roles.flatMap((role, index) => {
+    const [socket, fact] = [sockets[index], factOf[role]]
+    return socket && fact ? [toggle(socket, fact)] : []
+  })
   return {
     sockets,
-    send: async () => {
-      if (!it) throw new Error('Nobody plays IT.')
-      const command = tabled ? { type: 'TakeBackFact', fact } : { type: 'ShareFact', fact, how: 'tabled' }
-      tabled = !tabled
-      const answer = await send(it, command)
-      if (!answer.ok) throw new Error(`${command.type}: ${answer.code}`)
-    },
+    send: firstOf(senders),
+    senders,
     isDelivery: (event, message) =>
       event === 'role' &&
       'patch' in (message as ViewMessage) &&
-      (message as Extract<ViewMessage, { patch: unknown }>).patch.some(([path]) => path.startsWith(`/facts/${fact}`)),
+      (message as Extract<ViewMessage, { patch: unknown }>).patch.some(([path]) => path.startsWith('/facts/')),
   }
 }
 

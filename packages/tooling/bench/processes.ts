@@ -68,8 +68,8 @@ export interface RunningProcess extends Running {
   readonly pid: number
 }
 
-/** The real server, bundled, on a data folder of its own. */
-export const startOurs = async (folder: string): Promise<RunningProcess> => {
+/** The real server, bundled, on a data folder of its own; with these options of Node. */
+export const startOurs = async (folder: string, options: readonly string[] = []): Promise<RunningProcess> => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const env = {
@@ -82,7 +82,7 @@ export const startOurs = async (folder: string): Promise<RunningProcess> => {
     FACILITATOR_SECRET: benchSecret,
     LOG_LEVEL: 'error',
   }
-  const child = spawn(process.execPath, [inRepository('apps/server/dist/main.mjs')], {
+  const child = spawn(process.execPath, [...options, inRepository('apps/server/dist/main.mjs')], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -111,12 +111,13 @@ export const ask = <Answer>(
     })
   })
 
-/** The floor in a process of its own. */
-export const startFloor = async (folder: string): Promise<Running> => {
+/** The floor in a process of its own; with these options of Node. */
+export const startFloor = async (folder: string, options: readonly string[] = []): Promise<RunningProcess> => {
   const port = await freePort()
   const child = spawn(
     process.execPath,
     [
+      ...options,
       '--import',
       'tsx',
       fileURLToPath(new URL('floorServer.ts', import.meta.url)),
@@ -127,5 +128,5 @@ export const startFloor = async (folder: string): Promise<Running> => {
   )
   const url = `http://127.0.0.1:${port}`
   await untilReady(`${url}/readyz`)
-  return { url, stop: () => end(child) }
+  return { url, pid: child.pid ?? 0, stop: () => end(child) }
 }
