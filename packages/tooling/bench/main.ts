@@ -6,6 +6,7 @@ import { p10 } from './p10.ts'
 import { p14 } from './p14.ts'
 import { p2 } from './p2.ts'
 import { p3 } from './p3.ts'
+import { p4 } from './p4.ts'
 import { p5 } from './p5.ts'
 import { p7 } from './p7.ts'
 import { p7Map } from './p7Map.ts'
@@ -13,7 +14,7 @@ import { p9 } from './p9.ts'
 import { buildAll } from './processes.ts'
 
 /** Every workload of docs/performance.md that is built, in its order. */
-const workloads = [p1, p2, p3, p5, p7, p7Map, p9, p10, p14]
+const workloads = [p1, p2, p3, p4, p5, p7, p7Map, p9, p10, p14]
 
 const baseline = new URL('baseline.json', import.meta.url)
 

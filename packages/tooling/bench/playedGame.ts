@@ -59,7 +59,12 @@ const lead = async (facilitator: Facilitator): Promise<string | null> => {
 }
 
 /** Plays the short edition with scripted players behind real sockets, as soon as they can, until the debrief opens. */
-export const playGame = async (url: string, tables: number, devices: number): Promise<PlayedGame> => {
+export const playGame = async (
+  url: string,
+  tables: number,
+  devices: number,
+  onSeated: () => Promise<void> = async () => undefined,
+): Promise<PlayedGame> => {
   const seats: Seat[] = []
   let bytes = 0
   const evening = await seatedEvening(url, tables, devices, (socket, table) => {
@@ -74,6 +79,7 @@ export const playGame = async (url: string, tables: number, devices: number): Pr
     bytes = 0
   }
   await after(arrives)
+  await onSeated()
   bytes = 0
   while (evening.facilitator.next.kind !== 'debrief') {
     let moved = false
