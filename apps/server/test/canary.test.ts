@@ -88,6 +88,7 @@ class WatchedGame {
     for (let step = 0; step < 2_000; step += 1) {
       await this.search()
       const { control } = this.#led.device.views
+      if (this.knowsOutcome) await this.#lookBack()
       if (control?.stage.status === 'ended' || control?.debrief?.scene === 'home') return
       if (await this.#someoneMoves()) continue
       const { ready, kind, busy } = control?.next ?? { ready: false, kind: 'decide', busy: [] }
@@ -157,9 +158,22 @@ class WatchedGame {
         await device.send({ type: 'ProposeDecision', ...made }),
         await device.send({ type: 'ShareFact', fact: 'data-out', how: 'told' }),
         await device.facilitate({ type: 'PauseTable' }),
+        ...(this.knowsOutcome ? [] : [await device.ask('moment', { version: 40, role: 'mayor' })]),
       ]
       this.refusals += answers.filter(({ ok }) => !ok).length
     }
+  }
+
+  /** The room and a player look at moments through the eyes of a role that is not their own. */
+  async #lookBack(): Promise<void> {
+    const [table] = this.#led.tables
+    for (const version of [10, 60, 100_000]) {
+      const moment = { table: table?.id ?? '', version, role: 'it', quote: null }
+      expect(await this.#led.device.facilitate({ type: 'ShowMoment', ...moment })).toMatchObject({ ok: true })
+      for (const [, device] of this.#players)
+        expect(await device.ask('moment', { version, role: 'it' })).toMatchObject({ ok: true })
+    }
+    await this.search()
   }
 
   /** What the mayor's device received, held against what another role may know. */

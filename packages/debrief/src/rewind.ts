@@ -30,12 +30,22 @@ export class Rewind {
     }
   }
 
+  /** Play time [ms] and story minute of that event; of the beginning before the first. */
+  stampOf(version: number): { readonly play: number; readonly story: number } {
+    const event = this.#events[this.#index(version) - 1]
+    return { play: event?.play ?? 0, story: event?.story ?? 0 }
+  }
+
   /** The table after this many events of its log; the nearest there is when the log has no such version. */
   at(version: number): TableState {
-    const to = Math.max(0, Math.min(Math.floor(version), this.#events.length))
+    const to = this.#index(version)
     const nearest = Math.floor(to / stride)
     let state = this.#kept[nearest] ?? initialTable(this.#game)
     for (const event of this.#events.slice(nearest * stride, to)) state = evolveTable(this.#game, state, event)
     return state
+  }
+
+  #index(version: number): number {
+    return Math.max(0, Math.min(Math.floor(version), this.#events.length))
   }
 }

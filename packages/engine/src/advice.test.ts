@@ -29,6 +29,7 @@ describe('advice', () => {
     table.by('ciso', { ...advice, option: null, certainty: 'low' })
     expect(table.state.advice.disconnect).toEqual({
       revealed: false,
+      shown: null,
       given: { ciso: { option: null, certainty: 'low', reason: null } },
       first: {},
     })

@@ -6,6 +6,7 @@ import { evolveExercise, type ExerciseCreated, type ExerciseEvent, type Exercise
 import { floorPlan } from './floorPlan.ts'
 import type { Game } from './game.ts'
 import { begunSince, tablesOf } from './exerciseTables.ts'
+import { showMoment } from './lookBack.ts'
 import { addTable, beginTable } from './moreTables.ts'
 import { type NextStep, nextStep, tokenOf } from './next.ts'
 import { decideDesk } from './debriefDesk.ts'
@@ -194,6 +195,8 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
     case 'LetTableTell':
     case 'OpenVote':
       return decideDesk(state, tablesOf(state), command)
+    case 'ShowMoment':
+      return showMoment(context, state, command)
     case 'EndExercise':
       return [{ type: 'ExerciseEnded' }]
   }
@@ -247,6 +250,7 @@ const forEveryTable = (event: EventForEach): TableInput | null => {
       return { type: 'LockLobby', locked: event.locked }
     case 'VoteOpened':
       return { type: 'AllowVotes', open: event.open }
+    case 'MomentShown':
     case 'BeamerSet':
     case 'TablesPlaced':
     case 'HardStopSet':

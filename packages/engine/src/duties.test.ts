@@ -17,6 +17,7 @@ describe('a duty', () => {
       started: 1440,
       due: 1440 + 72 * 60,
       ended: null,
+      order: expect.any(Number),
     })
   })
 

@@ -6,6 +6,8 @@ interface DutyState {
   readonly started: number
   readonly due: number
   readonly ended: number | null
+  /** Version of the event that began or ended it. */
+  readonly order: number
 }
 export type DutiesState = Readonly<Record<string, DutyState>>
 
@@ -16,15 +18,15 @@ export type DutyEvent =
 
 const ended =
   (status: 'met' | 'missed') =>
-  (duties: DutiesState, { event, story }: Recorded<{ duty: string }>): DutiesState => {
+  (duties: DutiesState, { event, story, version }: Recorded<{ duty: string }>): DutiesState => {
     const duty = duties[event.duty] ?? { started: story, due: story }
-    return { ...duties, [event.duty]: { ...duty, status, ended: story } }
+    return { ...duties, [event.duty]: { ...duty, status, ended: story, order: version } }
   }
 
 export const evolveDuties: Evolvers<DutiesState, DutyEvent> = {
-  DutyStarted: (duties, { event, story }) => ({
+  DutyStarted: (duties, { event, story, version }) => ({
     ...duties,
-    [event.duty]: { status: 'running', started: story, due: event.due, ended: null },
+    [event.duty]: { status: 'running', started: story, due: event.due, ended: null, order: version },
   }),
   DutyMet: ended('met'),
   DutyMissed: ended('missed'),

@@ -1,4 +1,4 @@
-import type { Detached, TableOrder } from '@natte-meren/protocol'
+import type { Detached, ShownMoment, TableOrder } from '@natte-meren/protocol'
 import { type AddedTable, backInLobby } from './exerciseTables.ts'
 import type { TablePlace } from './floorPlan.ts'
 import { evolveDesk, initialDesk, type DeskEvent, type DeskState } from './debriefDesk.ts'
@@ -15,6 +15,8 @@ export interface ExerciseState {
   /** Messages of the facilitator's Next that were sent or left out, by inject. */
   readonly passed: Readonly<Record<string, 'sent' | 'skipped'>>
   readonly scene: string
+  /** Moment of a table's run that the room looks at; null while none was chosen. */
+  readonly moment: ShownMoment | null
   /** How often talk time was changed for all; never taken back. */
   readonly extended: number
   readonly beamer: { readonly scene: string; readonly black: boolean; readonly dark: boolean }
@@ -73,6 +75,7 @@ export type ExerciseEvent =
   | { type: 'TableBegun'; table: string; index: number; passed: Record<string, 'sent' | 'skipped'> }
   | { type: 'DebriefStarted' }
   | { type: 'SceneChosen'; scene: string }
+  | ({ type: 'MomentShown' } & ShownMoment)
   | { type: 'ExerciseEnded' }
   /**
    * One step back. `to` is the version of the exercise before its last step, or null when only the
@@ -89,6 +92,7 @@ export const initialExercise: ExerciseState = {
   paused: false,
   passed: {},
   scene: 'words',
+  moment: null,
   extended: 0,
   beamer: { scene: 'follow', black: false, dark: false },
   places: {},
@@ -150,6 +154,10 @@ const backTo = (
     paused: before.place === 'playing' && state.paused,
   }
 }
+const shownMomentOf = ({ table, version, role, quote }: ShownMoment): ShownMoment => ({ table, version, role, quote })
+
+const begunAt = (added: ExerciseState['added'], table: string, begun: number): ExerciseState['added'] =>
+  added.map((one) => (one.table === table ? { ...one, begun } : one))
 
 /** The exercise after one more event, but for its version. */
 const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): ExerciseState => {
@@ -171,9 +179,8 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
     case 'StepDriven':
       return stepped(state, recorded, {})
     case 'AllPaused':
-      return { ...state, paused: true }
     case 'AllResumed':
-      return { ...state, paused: false }
+      return { ...state, paused: event.type === 'AllPaused' }
     case 'AllExtended':
       return { ...state, extended: state.extended + 1 }
     case 'TablesOrdered':
@@ -194,14 +201,14 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
       const { table, number, code } = event
       return { ...state, added: [...state.added, { table, number, code, since: recorded.version, begun: null }] }
     }
-    case 'TableBegun': {
-      const begun = recorded.version
-      return { ...state, added: state.added.map((one) => (one.table === event.table ? { ...one, begun } : one)) }
-    }
+    case 'TableBegun':
+      return { ...state, added: begunAt(state.added, event.table, recorded.version) }
     case 'DebriefStarted':
       return stepped(state, recorded, { place: 'debrief', time: { ...state.time, proposal: null } })
     case 'SceneChosen':
       return { ...state, scene: event.scene }
+    case 'MomentShown':
+      return { ...state, moment: shownMomentOf(event) }
     case 'ExerciseEnded':
       return { ...state, place: 'ended' }
     case 'ExerciseSteppedBack':

@@ -11,6 +11,8 @@ export interface StageState {
   readonly step: Step | null
   /** Phase in which the table began: the first, unless it came later. */
   readonly began: number
+  /** Version of the event with which each phase opened, by its id. */
+  readonly opened: Readonly<Record<string, number>>
   /** Scene of the debrief. */
   readonly scene: string
   /** The ending, once the debrief is open. */
@@ -22,6 +24,7 @@ export const initialStage: StageState = {
   phaseIndex: -1,
   step: null,
   began: 0,
+  opened: {},
   scene: 'words',
   outcome: null,
 }
@@ -68,11 +71,12 @@ export const afterPicture = (decision: Decision | undefined): Step => {
 
 export const evolveStage: Evolvers<StageState, StageEvent | Settled> = {
   PhaseClosed: (stage) => ({ ...stage, step: 'done' }),
-  PhaseOpened: (stage, { event }) => ({
+  PhaseOpened: (stage, { event, version }) => ({
     ...stage,
     place: 'phase',
     phaseIndex: event.index,
     began: stage.place === 'lobby' ? event.index : stage.began,
+    opened: { ...stage.opened, [event.phase]: version },
     step: 'picture',
   }),
   PictureClosed: (stage, _, game) => ({ ...stage, step: afterPicture(game.phases[stage.phaseIndex]?.decision) }),

@@ -53,7 +53,8 @@ const projectDocument = (lens: Lens, state: TableState, tables: readonly TableSt
   }
 }
 
-const labels = (lens: Lens, state: TableState, texts: Texts): Record<string, string | null> | null => {
+/** Revealed advice on the decision of this phase, by role; null before that. */
+export const adviceLabels = (lens: Lens, state: TableState, texts: Texts): Record<string, string | null> | null => {
   const decision = lens.game.phases[state.stage.phaseIndex]?.decision
   const revealed = decision && revealedAdvice(lens.game, state, decision, texts)
   if (!decision || !revealed) return null
@@ -86,7 +87,7 @@ const projectBeamerDecision = (
     status: view.status,
     given: alone ? advisers.filter((role) => role in given).length : 0,
     expected: alone ? advisers.length : 0,
-    advice: alone ? labels(lens, first, texts) : null,
+    advice: alone ? adviceLabels(lens, first, texts) : null,
     taken: alone && past?.taken ? { label: past.taken.label, explanation: past.taken.explanation } : null,
     decided: tables.filter(decidedAt).length,
   }

@@ -58,6 +58,9 @@ export const codeOf = ({ exercise, tables, codes }: ExerciseContext): string => 
 const debriefSceneOf = ({ place, scene }: ExerciseState): DebriefScene | null =>
   place === 'debrief' ? (debriefScenes.find((known) => known === scene) ?? 'words') : null
 
+const momentOf = ({ moment }: ExerciseState): OverviewView['moment'] =>
+  moment && { table: moment.table, version: moment.version, role: moment.role, quote: moment.quote }
+
 const projectDilemmas = ({ game, say }: Lens): OverviewView['dilemmas'] =>
   game.phases.flatMap(({ decision }, index) =>
     decision
@@ -115,6 +118,7 @@ export const overviewProjector = (game: Game, language: Language) => {
     scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
     debrief: debriefSceneOf(context.exercise),
     desk: desk(togetherOf(context)),
+    moment: momentOf(context.exercise),
     talkTime: talkTimeToken(context.exercise),
     roles,
     dilemmas,

@@ -1,6 +1,7 @@
 import type { TableState } from '@natte-meren/engine'
 import type { Moment } from '@natte-meren/protocol'
 import { type Lens, read, readOrNull, type Texts } from './context.ts'
+import { projectLedger } from './ledger.ts'
 import { reasonOf } from './town.ts'
 
 /** The phase in which a story minute lies. */
@@ -100,7 +101,7 @@ const duties = (lens: Lens, state: TableState): Moment[] =>
     const found = state.duties[duty.id]
     if (!found || found.ended === null || found.status === 'running') return []
     return {
-      order: 0,
+      order: found.order,
       story: found.ended,
       phase: phaseAt(lens, found.ended),
       kind: 'duty' as const,
@@ -110,9 +111,48 @@ const duties = (lens: Lens, state: TableState): Moment[] =>
     }
   })
 
+/** The advice of a table as it came to lie on the table. */
+const advice = (lens: Lens, state: TableState): Moment[] =>
+  lens.game.phases.flatMap(({ id: phase, decision }) => {
+    const found = decision && state.advice[decision.id]
+    if (!decision || !found?.shown) return []
+    const labels = decision.options.flatMap(({ id, label }) => {
+      const count = Object.values(found.given).filter(({ option }) => option === id).length
+      return count === 0 ? [] : [`${count} × ${lens.say(label)}`]
+    })
+    return [
+      {
+        order: found.shown.order,
+        story: found.shown.story,
+        phase,
+        kind: 'advice' as const,
+        role: null,
+        text: lens.say(decision.title),
+        detail: labels.length === 0 ? null : labels.join(' · '),
+      },
+    ]
+  })
+
+/** What only one player noticed at the time, and what is another moment already. */
+const leftOut: ReadonlySet<string> = new Set(['nudge', 'hold', 'lapse'])
+
+/** What the facilitator did beyond leading the story; the screen puts the kind in words. */
+const interventions = (lens: Lens, state: TableState, texts: Texts): Moment[] =>
+  Object.values(projectLedger(lens, state, texts))
+    .filter(({ kind, story }) => !leftOut.has(kind) && story >= 0)
+    .map(({ kind, about, story, order }) => ({
+      order,
+      story,
+      phase: phaseAt(lens, story),
+      kind: 'intervention' as const,
+      role: null,
+      text: about ?? '',
+      detail: kind,
+    }))
+
 const phases = (lens: Lens, state: TableState): Moment[] =>
   lens.game.phases.slice(state.stage.began, state.stage.phaseIndex + 1).map(({ id, title, line, story }) => ({
-    order: 0,
+    order: state.stage.opened[id] ?? 0,
     story: story.from,
     phase: id,
     kind: 'phase' as const,
@@ -130,4 +170,6 @@ export const projectTimeline = (lens: Lens, state: TableState, texts: Texts): Mo
     ...decisions(lens, state, texts),
     ...changes(lens, state),
     ...duties(lens, state),
+    ...advice(lens, state),
+    ...interventions(lens, state, texts),
   ].sort((a, b) => a.story - b.story || a.order - b.order)

@@ -12,10 +12,22 @@ export const debriefScenes = debriefScene.options
 
 /** One moment of the table's own run. */
 export const moment = z.strictObject({
+  /** Version of the table's log with which it came. */
   order: z.int(),
   story: z.int(),
   phase: id,
-  kind: z.enum(['phase', 'message', 'told', 'tabled', 'deferred', 'decision', 'change', 'duty']),
+  kind: z.enum([
+    'phase',
+    'message',
+    'told',
+    'tabled',
+    'advice',
+    'deferred',
+    'decision',
+    'change',
+    'duty',
+    'intervention',
+  ]),
   /** Role that did it or got it; `null` when it concerns the table. */
   role: z.nullable(id),
   text: z.string(),

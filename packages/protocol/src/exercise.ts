@@ -7,6 +7,7 @@ import { exerciseName } from './keeping.ts'
 import { ledgerRow } from './ledger.ts'
 import { debriefDesk, deskCommands } from './together.ts'
 import { observersSlice } from './observers.ts'
+import { plenaryCommands, shownMoment } from './plenary.ts'
 import { rehearsalPace } from './rehearsal.ts'
 import { step } from './stage.ts'
 import { id, language } from './text.ts'
@@ -97,6 +98,7 @@ export const exerciseCommands = {
   BeginTable: z.strictObject({ type: z.literal('BeginTable'), table: id }),
   ...deskCommands,
   SetDebriefScene: z.strictObject({ type: z.literal('SetDebriefScene'), scene: debriefScene }),
+  ...plenaryCommands,
   EndExercise: z.strictObject({ type: z.literal('EndExercise') }),
 }
 
@@ -187,6 +189,8 @@ export const overviewView = z.strictObject({
   debrief: z.nullable(debriefScene),
   /** Words, tables and the vote of the debrief; null while a table still plays. */
   desk: z.nullable(debriefDesk),
+  /** The moment of a table's run that the room looks at. */
+  moment: z.nullable(shownMoment),
   /** Names the talk time of all tables as it stands, for `ExtendAll`. */
   talkTime: z.string(),
   /** Letters and name of each role, in the scenario's order. */

@@ -5,6 +5,7 @@ import type { ControlView } from './control.ts'
 import type { OverviewView } from './exercise.ts'
 import type { TogetherChannel } from './together.ts'
 import { observerCommand, type ObserveRequest, type ObserverView } from './observers.ts'
+import type { MomentRequest, PlenaryView, SeenMoment } from './plenary.ts'
 import type { RejectionCode } from './rejection.ts'
 import type { RoleView, SeatView } from './roleView.ts'
 import { commandId, id, language } from './text.ts'
@@ -29,6 +30,8 @@ export interface Views {
   beamer: BeamerView
   /** What one observer has besides `role`. */
   observer: ObserverView
+  /** What the room looks at in the debrief: for everybody in the exercise. */
+  plenary: PlenaryView
 }
 export type Channel = keyof Views
 
@@ -113,6 +116,9 @@ export interface TableChoice {
 /** The answer to an observer; `token` is the only proof of whose notes are whose. */
 export type Observing = { ok: true; token: string; table: number; now: number } | TableChoice
 
+/** A moment of the run of the player's own table, as a role saw it. */
+export type Looked = { ok: true; moment: SeenMoment }
+
 export interface ClientToServer {
   join: (request: JoinRequest, answer: (result: Joined | Refused) => void) => void
   command: (request: CommandRequest, answer: (result: Accepted | Refused) => void) => void
@@ -120,6 +126,8 @@ export interface ClientToServer {
   facilitate: (request: FacilitateRequest, answer: (result: Accepted | Refused) => void) => void
   beamer: (request: BeamerRequest, answer: (result: { ok: true; now: number } | Refused) => void) => void
   observe: (request: ObserveRequest, answer: (result: Observing | Refused) => void) => void
+  /** A player looks back at its own table's run; only in the debrief. */
+  moment: (request: MomentRequest, answer: (result: Looked | Refused) => void) => void
   /** Full views of all channels of this socket. */
   sync: (answer: (result: { ok: true; now: number } | Refused) => void) => void
 }

@@ -10,7 +10,16 @@ export {
 export type { RehearsedTable } from './rehearsalRoom.ts'
 export { type PlayOn, playOn } from './playOn.ts'
 /** A table's log as JSON Lines, and the table that it tells of. */
-export { type LogHeader, logHeader, type LogProblem, type ReadLog, readLog, readLogs, replayLog, writeLog } from './log.ts'
+export {
+  type LogHeader,
+  logHeader,
+  type LogProblem,
+  type ReadLog,
+  readLog,
+  readLogs,
+  replayLog,
+  writeLog,
+} from './log.ts'
 /** Why a message arrived in a run or did not: the clauses that held it back, and those in plain words. */
 export { type ClauseWords, clauseWords } from './why/clauseWords.ts'
 export { whyWords } from './why/whyWords.ts'

@@ -216,6 +216,7 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
   scene: { scene: 'follow', black: false, dark: false },
   debrief: null,
   desk: null,
+  moment: null,
   talkTime: '0.0',
   roles: Object.fromEntries(Object.values(rolesFixture).map(({ id, code, name }) => [id, { code, name }])),
   dilemmas: [dilemma],

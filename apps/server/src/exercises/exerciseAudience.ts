@@ -10,6 +10,8 @@ import {
   overviewProjector,
   type TogetherContext,
   togetherProjector,
+  type PlenaryContext,
+  plenaryProjector,
   rowsProjector,
   type WatchedTable,
 } from '@natte-meren/projection'
@@ -20,6 +22,7 @@ import {
   overviewRow,
   overviewView,
   togetherChannel,
+  plenaryView,
   type Views,
 } from '@natte-meren/protocol'
 import type { Connection } from '../transport/play.ts'
@@ -37,6 +40,7 @@ export interface ExerciseSurroundings {
   readonly away: (table: string) => WatchedTable['away']
   readonly chair: () => OverviewContext['chair']
   readonly observers: () => OverviewContext['observers']
+  readonly lookedBack: PlenaryContext['lookedBack']
 }
 
 /** Everybody who looks at the whole exercise: facilitators and beamers. */
@@ -99,6 +103,15 @@ export class ExerciseAudience {
     return this.#hidden
   }
 
+  /** What the room looks at in the debrief: the same for everybody in the exercise. */
+  plenary(connection: Connection, language: Language): SharedView {
+    const room = `plenary:${this.#exercise.record.id}:${language}`
+    return this.#show(connection, room, 'plenary', plenaryView.shape, () => {
+      const project = plenaryProjector(this.#exercise.game, language)
+      return () => project(this.#plenaryContext())
+    })
+  }
+
   leave(view: SharedView, connection: Connection): void {
     view.hide(connection)
     if (!view.isWatched) this.#views.delete(view.room)
@@ -147,6 +160,11 @@ export class ExerciseAudience {
   #played(): TogetherContext {
     const { state, tables } = this.#exercise
     return { exercise: state, tables: tables.map((table) => ({ state: table.state, texts: table.read })) }
+  }
+
+  #plenaryContext(): PlenaryContext {
+    const { exercise, tables } = this.#played()
+    return { exercise, tables, lookedBack: this.#around.lookedBack }
   }
 
   #context(): ExerciseContext {

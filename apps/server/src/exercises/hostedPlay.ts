@@ -12,6 +12,8 @@ import type {
   ObserveRequest,
   ObserverCommand,
   Observing,
+  Looked,
+  MomentRequest,
   OpenRequest,
   Refused,
   RejectionCode,
@@ -22,6 +24,7 @@ import type { Connection, Facilitator, Opened, Play } from '../transport/play.ts
 import type { Exercises } from './exercises.ts'
 import type { House } from './house.ts'
 import { admit, choiceOf } from './joining.ts'
+import { lookBack } from './lookBack.ts'
 import { type FacilitatorPlace, followTable, leavePlace, type Place, unfollowTable, viewsOf } from './places.ts'
 import type { Answer } from './liveTable.ts'
 import { moveSeat } from './moveSeat.ts'
@@ -74,7 +77,8 @@ export class HostedPlay implements Play {
     const { seating, device, token } = admitted
     this.left(connection)
     const player = seating.audience.enter(connection, device, request.language)
-    this.#places.set(connection.id, { connection, place: { kind: 'player', running, seating, player } })
+    const plenary = running.audience.plenary(connection, request.language)
+    this.#places.set(connection.id, { connection, place: { kind: 'player', running, seating, player, plenary } })
     const role = player.seat === null ? null : (seating.table.state.seats.seats[player.seat]?.role ?? null)
     return { ok: true, token, table: seating.record.number, seat: player.seat, role, now: this.#house.clock.now() }
   }
@@ -106,9 +110,10 @@ export class HostedPlay implements Play {
     if (before) unfollowTable(before, connection)
     else this.left(connection)
     const overview = before?.overview ?? running.audience.overview(connection, language)
+    const plenary = before?.plenary ?? running.audience.plenary(connection, language)
     const followed = seating && followTable(connection, seating, request.role, language)
     const session = facilitator.id
-    const place = { kind: 'facilitator', running, session, language, overview, followed } as const
+    const place = { kind: 'facilitator', running, session, language, overview, plenary, followed } as const
     this.#places.set(connection.id, { connection, place })
     running.chair.enter(connection.id, facilitator)
     return this.#now()
@@ -137,7 +142,8 @@ export class HostedPlay implements Play {
     if (!connection.isOpen()) return refused('join/not_joined')
     this.left(connection)
     const view = running.audience.beamer(connection, language)
-    this.#places.set(connection.id, { connection, place: { kind: 'beamer', running, view, preview } })
+    const plenary = running.audience.plenary(connection, language)
+    this.#places.set(connection.id, { connection, place: { kind: 'beamer', running, view, plenary, preview } })
     return this.#now()
   }
 
@@ -163,6 +169,12 @@ export class HostedPlay implements Play {
     if (!place) return refused('join/not_joined')
     for (const view of viewsOf(place)) view.resend(connection)
     return this.#now()
+  }
+
+  async moment(connection: Connection, request: MomentRequest): Promise<Looked | Refused> {
+    const place = this.#places.get(connection.id)?.place
+    if (place?.kind !== 'player') return refused('join/not_joined')
+    return lookBack(place.running, place.seating, request, place.player.language)
   }
 
   /** Beamer windows of an exercise that are open now; small pictures of it elsewhere do not count. */
@@ -229,8 +241,13 @@ export class HostedPlay implements Play {
     for (const { place, connection } of [...this.#places.values()]) {
       if (place.kind !== 'player' || place.running !== running || place.player.device !== device) continue
       this.left(connection)
-      const player = target.audience.enter(connection, device, place.player.language)
-      this.#places.set(connection.id, { connection, place: { kind: 'player', running, seating: target, player } })
+      const { language } = place.player
+      const player = target.audience.enter(connection, device, language)
+      const plenary = running.audience.plenary(connection, language)
+      this.#places.set(connection.id, {
+        connection,
+        place: { kind: 'player', running, seating: target, player, plenary },
+      })
     }
   }
 

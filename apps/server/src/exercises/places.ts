@@ -18,6 +18,7 @@ export interface FacilitatorPlace {
   readonly session: string
   readonly language: Language
   readonly overview: SharedView
+  readonly plenary: SharedView
   readonly followed: Followed | null
 }
 
@@ -28,6 +29,7 @@ export type Place =
       readonly running: RunningExercise
       readonly seating: Seating
       readonly player: Player
+      readonly plenary: SharedView
     }
   | FacilitatorPlace
   | {
@@ -42,6 +44,7 @@ export type Place =
       readonly kind: 'beamer'
       readonly running: RunningExercise
       readonly view: SharedView
+      readonly plenary: SharedView
       /** A small picture of it, not the screen in the room. */
       readonly preview: boolean
     }
@@ -55,13 +58,13 @@ const tableViewsOf = (followed: Followed | null): SharedView[] => {
 export const viewsOf = (place: Place): readonly SharedView[] => {
   switch (place.kind) {
     case 'player':
-      return [place.player.role, place.player.own, place.player.together].filter((view) => view !== null)
+      return [place.player.role, place.player.own, place.player.together, place.plenary].filter((view) => view !== null)
     case 'facilitator':
-      return [place.overview, ...tableViewsOf(place.followed)]
+      return [place.overview, place.plenary, ...tableViewsOf(place.followed)]
     case 'observer':
       return [place.table, place.own]
     case 'beamer':
-      return [place.view]
+      return [place.view, place.plenary]
   }
 }
 
@@ -86,6 +89,7 @@ export const unfollowTable = ({ followed }: FacilitatorPlace, connection: Connec
 
 /** Takes a connection away from its place. */
 export const leavePlace = (place: Place, connection: Connection): void => {
+  if (place.kind !== 'observer') place.running.audience.leave(place.plenary, connection)
   switch (place.kind) {
     case 'player':
       place.seating.audience.exit(place.player)

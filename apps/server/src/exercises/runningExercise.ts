@@ -1,5 +1,5 @@
 import type { Actor, ExerciseState, Game, TableState } from '@natte-meren/engine'
-import type { ControlContext, TableContext } from '@natte-meren/projection'
+import { type ControlContext, lookedAt, type TableContext } from '@natte-meren/projection'
 import type { Language } from '@natte-meren/protocol'
 import { StatePages } from '../paper/statePages.ts'
 import type { ExerciseRecord, TableRecord } from '../store/store.ts'
@@ -13,6 +13,7 @@ import { LiveExercise } from './liveExercise.ts'
 import { type Answer, LiveTable } from './liveTable.ts'
 import { clockOf, paceOf, viewPace } from './pacedClock.ts'
 import { Observers } from './observers.ts'
+import { Runs } from './runs.ts'
 import { reserveTable } from './reserveTable.ts'
 import { serialQueue } from './serialQueue.ts'
 import { TableAudience } from './tableAudience.ts'
@@ -40,6 +41,7 @@ export class RunningExercise {
   readonly pages: StatePages
   readonly chair: Chair
   readonly observers: Observers
+  readonly runs: Runs
   readonly #house: House
   readonly #seatings = new Map<string, Seating>()
   readonly #keys: TakeHomeKeys
@@ -68,10 +70,12 @@ export class RunningExercise {
       noted: () => this.#refreshControls(),
       changed: () => this.audience.refresh(),
     })
+    this.runs = new Runs(exercise.game, house.store)
     this.audience = new ExerciseAudience(exercise, dayOf(this.record.createdAt), house, {
       away: (table) => this.#seatings.get(table)?.audience.away ?? nobody,
       chair: () => this.chair.slice,
       observers: () => this.observers.slice,
+      lookedBack: (table) => this.runs.ready(table),
     })
     for (const record of this.record.tables) {
       const table = exercise.tables.find(({ id }) => id === record.id)
@@ -95,9 +99,13 @@ export class RunningExercise {
     const openTable = (id: string) => LiveTable.open(id, place)
     const tables = await Promise.all(record.tables.map(({ id }) => openTable(id)))
     const observers = await Observers.keptOf(store, record.id)
-    const showExercise = async (_: LiveExercise, before: ExerciseState) => whole.running?.showExercise(before)
+    const showExercise = async (_: LiveExercise, before: ExerciseState) => {
+      await whole.running?.readRun()
+      whole.running?.showExercise(before)
+    }
     const exercise = await LiveExercise.open(record, { game, store, clock: own, log, tables, show: showExercise })
     whole.running = new RunningExercise(house, exercise, keys, openTable, observers)
+    await whole.running.readRun()
     return whole.running
   }
 
@@ -230,6 +238,17 @@ export class RunningExercise {
 
   #refreshControls(): void {
     for (const { audience } of this.#seatings.values()) audience.refreshControl()
+  }
+
+  /** Reads the run that the room looks at. */
+  async readRun(): Promise<void> {
+    const { state, tables } = this.exercise
+    if (state.place !== 'debrief') return this.runs.clear()
+    const table = lookedAt(
+      state,
+      tables.map((each) => each.state),
+    )
+    if (table !== null) await this.runs.read(table)
   }
 
   #languageOf(seating: Seating, seat: string): Language {

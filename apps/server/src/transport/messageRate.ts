@@ -1,6 +1,13 @@
-/** A device may send this many messages at once, and this many per second from then on. */
-const burst = 60
-const perSecond = 30
+/** How many messages a device may send at once, and how many per second from then on. */
+interface Pace {
+  readonly burst: number
+  readonly perSecond: number
+}
+
+const swiftly: Pace = { burst: 60, perSecond: 30 }
+
+/** For what the server has to work for: a hand on a slider asks no faster than a person reads. */
+export const slowly: Pace = { burst: 20, perSecond: 8 }
 
 /** Tokens of one connection: a plain count, because every message passes here. */
 export interface Bucket {
@@ -8,10 +15,10 @@ export interface Bucket {
   at: number
 }
 
-export const newBucket = (now: number): Bucket => ({ tokens: burst, at: now })
+export const newBucket = (now: number, { burst }: Pace = swiftly): Bucket => ({ tokens: burst, at: now })
 
 /** Takes a token; `false` when the connection sent too many messages. */
-export const takeToken = (bucket: Bucket, now: number): boolean => {
+export const takeToken = (bucket: Bucket, now: number, { burst, perSecond }: Pace = swiftly): boolean => {
   const passed = Math.max(0, now - bucket.at) / 1000
   bucket.tokens = Math.min(burst, bucket.tokens + passed * perSecond)
   bucket.at = now

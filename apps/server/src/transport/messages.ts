@@ -6,13 +6,14 @@ import {
   joinRequest,
   maxMessageBytes,
   observeRequest,
+  momentRequest,
   openRequest,
   type Refused,
   type RejectionCode,
 } from '@natte-meren/protocol'
 import { addressOf, isSameOrigin } from '../addresses.ts'
 import type { Desk, PlaySocket } from './desk.ts'
-import { type Bucket, takeToken } from './messageRate.ts'
+import { type Bucket, newBucket, slowly, takeToken } from './messageRate.ts'
 import type { Connection, Facilitator } from './play.ts'
 
 interface Schema<R> {
@@ -40,6 +41,7 @@ const checked =
 
 const handlersFor = ({ play, joinFailures }: Desk, visitor: Visitor): ReadonlyMap<string, Handler> => {
   const { connection, address } = visitor
+  const looks = newBucket(Date.now(), slowly)
   const asFacilitator = async (run: (facilitator: Facilitator) => Promise<Answer>): Promise<Answer> => {
     const facilitator = await visitor.facilitator()
     return typeof facilitator === 'string' ? refused(facilitator) : run(facilitator)
@@ -63,6 +65,12 @@ const handlersFor = ({ play, joinFailures }: Desk, visitor: Visitor): ReadonlyMa
     // Its key is too long to be guessed: wrong codes in the room must not keep the big screen dark.
     ['beamer', checked(beamerRequest, (request) => play.beamer(connection, request))],
     ['observe', checked(observeRequest, (request) => play.observe(connection, request))],
+    [
+      'moment',
+      checked(momentRequest, async (request) =>
+        takeToken(looks, Date.now(), slowly) ? play.moment(connection, request) : refused('message/too_many'),
+      ),
+    ],
     ['sync', () => play.sync(connection)],
   ])
 }

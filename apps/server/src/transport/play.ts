@@ -8,6 +8,8 @@ import type {
   JoinRequest,
   ObserveRequest,
   Observing,
+  Looked,
+  MomentRequest,
   OpenRequest,
   Refused,
   ViewUpdate,
@@ -53,6 +55,8 @@ export interface Play {
   facilitate(connection: Connection, request: FacilitateRequest): Promise<Accepted | Refused>
   beamer(connection: Connection, request: BeamerRequest): Promise<Opened>
   observe(connection: Connection, request: ObserveRequest): Promise<Observing | Refused>
+  /** A player looks back at the run of its table. */
+  moment(connection: Connection, request: MomentRequest): Promise<Looked | Refused>
   sync(connection: Connection): Promise<Opened>
   /** The connection is gone. */
   left(connection: Connection): void

@@ -35,6 +35,7 @@ export const BeamerApp = ({ connection }: { connection: Connection }) => {
   const { key, language } = readBeamerAddress(location.hash)
   const { store } = connection
   const view = useView(store, (state) => state.views.beamer ?? null)
+  const plenary = useView(store, (state) => state.views.plenary ?? null)
   const closed = useView(store, (state) => state.closed)
   const offset = useView(store, (state) => state.clockOffset)
   const offline = useLongLost(store)
@@ -68,6 +69,7 @@ export const BeamerApp = ({ connection }: { connection: Connection }) => {
               roles={view.roles}
               indicators={view.town?.indicators ?? {}}
               storyStart={view.clock.storyStart}
+              plenary={plenary}
               language={language}
               keys
             />

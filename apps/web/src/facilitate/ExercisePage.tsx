@@ -1,6 +1,7 @@
 import type { ControlView, OverviewView, RehearsalReport } from '@natte-meren/protocol'
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Act } from '../screens/facilitate/act.ts'
+import { RunHand } from '../screens/debrief/hand/RunHand.tsx'
 import { ControlRoom } from '../screens/facilitate/ControlRoom.tsx'
 import { RehearsalReportPanel } from '../screens/facilitate/rehearsal/RehearsalReportPanel.tsx'
 import { rehearsalTexts } from '../screens/facilitate/rehearsal/rehearsalTexts.ts'
@@ -88,6 +89,21 @@ const Report = ({ exercise }: { exercise: string }) => {
   return <RehearsalReportPanel report={report} />
 }
 
+/** What the facilitator turns for the room in the scene that is shown. */
+const Hand = ({ connection, act }: { connection: Connection; act: Act }) => {
+  const { plenary = null, overview = null, control = null } = useView(connection.store, (state) => state.views)
+  if (overview?.debrief !== 'timeline' || control === null) return null
+  return (
+    <RunHand
+      overview={overview}
+      plenary={plenary}
+      table={control.table.id}
+      storyStart={control.clock.storyStart}
+      onShow={(moment) => act.exercise({ type: 'ShowMoment', ...moment })}
+    />
+  )
+}
+
 const Message = ({ children }: { children: ReactNode }) => (
   <main className={styles.message}>
     {children}
@@ -145,7 +161,8 @@ const useStill = (
   const told = overview?.exercise ?? null
   const thumbnail = useMemo(() => (told === null ? null : <Thumbnail exercise={told} />), [told])
   const venue = useMemo(() => <VenueSummary exercise={exercise} />, [exercise])
-  return { act, thumbnail, venue }
+  const hand = useMemo(() => <Hand connection={connection} act={act} />, [connection, act])
+  return { act, thumbnail, venue, hand }
 }
 
 /** One exercise: opens its views over the socket and puts them on the control room. */

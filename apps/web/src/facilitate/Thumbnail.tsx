@@ -23,6 +23,7 @@ export const Thumbnail = ({ exercise }: { exercise: OverviewView['exercise'] }) 
     return () => connection.close()
   }, [connection, beamer, language])
   const view = useView(connection.store, (state) => state.views.beamer ?? null)
+  const plenary = useView(connection.store, (state) => state.views.plenary ?? null)
   const offset = useView(connection.store, (state) => state.clockOffset)
   if (view === null) return null
   return (
@@ -36,6 +37,7 @@ export const Thumbnail = ({ exercise }: { exercise: OverviewView['exercise'] }) 
             debrief={view.debrief}
             roles={view.roles}
             storyStart={view.clock.storyStart}
+            plenary={plenary}
             language={language}
           />
         )

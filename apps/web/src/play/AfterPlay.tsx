@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { DebriefPhone } from '../screens/debrief/DebriefPhone.tsx'
 import { TakeHome } from '../screens/takeHome/TakeHome.tsx'
 import type { Connection } from '../shared/connection/connection.ts'
+import { useView } from '../shared/connection/useView.ts'
 import { useTexts } from '../shared/i18n/language.ts'
 import { usePageTitle } from '../shared/ui/usePageTitle.ts'
 import { type Fetched, fetchTakeHome } from './fetchTakeHome.ts'
@@ -48,6 +49,7 @@ const EndedWatching = () => {
 
 /** The debrief as text beside the beamer, and once the exercise has ended what each player takes home. */
 export const AfterPlay = ({ connection, role, seat }: AfterPlayProps) => {
+  const plenary = useView(connection.store, (state) => state.views.plenary ?? null)
   const home = seat?.takeHome ? <OwnTakeHome home={seat.takeHome} connection={connection} /> : null
   if (role.stage.status === 'ended' || role.debrief === null) return home ?? <EndedWatching />
   return (
@@ -58,6 +60,9 @@ export const AfterPlay = ({ connection, role, seat }: AfterPlayProps) => {
       seat={seat}
       storyStart={role.clock.storyStart}
       dispatch={connection.dispatch}
+      plenary={plenary}
+      table={role.exercise.table}
+      look={connection.look}
       home={home}
     />
   )

@@ -157,7 +157,7 @@ describe('what if', () => {
     const { state, leftOut } = fork(table, { decision: 'disconnect', option: 'wait' })
     expect(leftOut).toEqual([])
     expect(state.clock.playMs).toBe(table.state.clock.playMs)
-    expect(state.stage).toEqual({ ...table.state.stage, outcome: state.stage.outcome })
+    expect(state.stage).toEqual({ ...table.state.stage, opened: state.stage.opened, outcome: state.stage.outcome })
   })
 
   test('says nothing of a decision that was not taken, or an option that is not there [FORK-1]', () => {

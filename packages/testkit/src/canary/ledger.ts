@@ -85,12 +85,14 @@ export class Ledger {
         return this.#taken.has(`${secret.decision}/${secret.option}`)
       case 'lapsed':
         return this.#lapsed.has(secret.decision)
+      // In the debrief a moment can be seen as any role saw it. [SCRUB-3]
       case 'head':
-        return this.#got(secret.inject, role) || (this.debrief && this.#recipients.has(secret.inject))
       case 'message':
-        return this.#got(secret.inject, role)
+        return this.#got(secret.inject, role) || (this.debrief && this.#recipients.has(secret.inject))
       case 'image':
-        return secret.injects.some((inject) => this.#got(inject, role))
+        return secret.injects.some(
+          (inject) => this.#got(inject, role) || (this.debrief && this.#recipients.has(inject)),
+        )
       case 'consequence':
         return this.#recipients.has(secret.inject)
       case 'fact':

@@ -1,4 +1,4 @@
-import type { DebriefView } from '@natte-meren/protocol'
+import type { DebriefView, PlenaryView } from '@natte-meren/protocol'
 import type { TextLanguage } from '../../shared/i18n/catalogue.ts'
 import type { SceneProps } from './beamer/BeamerScene.tsx'
 import { DecisionsScene } from './beamer/DecisionsScene.tsx'
@@ -29,6 +29,8 @@ interface BeamerDebriefProps {
   language: TextLanguage
   /** Arrows, Page Up and Page Down turn the pages of a scene: on the beamer itself, not in a preview. */
   keys?: boolean
+  /** What the facilitator shows the room; without it the screen is turned by its own keys only. */
+  plenary?: PlenaryView | null
 }
 
 /** The debrief on the projected screen: one scene at a time, in a box of 1600 × 848. */
@@ -39,6 +41,7 @@ export const BeamerDebrief = ({
   storyStart,
   language,
   keys = false,
+  plenary = null,
 }: BeamerDebriefProps) => {
   const Scene = scenes[debrief.scene]
   return (
@@ -51,6 +54,7 @@ export const BeamerDebrief = ({
       texts={debriefTexts[language]}
       keys={keys}
       indicators={indicators}
+      plenary={plenary}
     />
   )
 }

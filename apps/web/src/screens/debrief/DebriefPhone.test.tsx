@@ -1,8 +1,9 @@
-import type { DebriefView, SeatView } from '@natte-meren/protocol'
+import type { DebriefView, PlenaryView, SeatView, SeenMoment } from '@natte-meren/protocol'
 import {
   debriefFixture,
   debriefStoryStart,
   emptyDebriefFixture,
+  messagesFixture,
   rolesFixture,
   seatViewFixture,
 } from '@natte-meren/testkit'
@@ -12,14 +13,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DebriefPhone } from './DebriefPhone.tsx'
 
 const dispatch = vi.fn()
+const look = vi.fn()
 beforeEach(() => {
   localStorage.clear()
   vi.stubGlobal('scrollTo', () => undefined)
   dispatch.mockReset()
   dispatch.mockResolvedValue({ ok: true, at: 1 })
+  look.mockReset()
+  look.mockResolvedValue(null)
 })
 
-const show = (debrief: DebriefView, seat: SeatView | null = seatViewFixture()) => (
+const show = (debrief: DebriefView, seat: SeatView | null = seatViewFixture(), plenary: PlenaryView | null = null) => (
   <DebriefPhone
     debrief={debrief}
     roles={rolesFixture}
@@ -27,6 +31,9 @@ const show = (debrief: DebriefView, seat: SeatView | null = seatViewFixture()) =
     storyStart={debriefStoryStart}
     seat={seat}
     dispatch={dispatch}
+    plenary={plenary}
+    table={1}
+    look={look}
     home={<h1>Mijn plan</h1>}
   />
 )
@@ -152,5 +159,57 @@ describe('charts in words', () => {
     const decision = within(screen.getByRole('article', { name: 'Het netwerk uit?' }))
     expect(decision.getByText('Eén iemand dacht er anders over.')).toBeTruthy()
     expect(decision.getByText('eerst: Alles blijft aan')).toBeTruthy()
+  })
+})
+
+const sight = (role: string | null, version: number): SeenMoment => ({
+  version,
+  role,
+  story: 30,
+  play: 65_000,
+  phase: null,
+  step: null,
+  messages: messagesFixture,
+  facts: { login: { sentence: 'Vannacht logde iemand in.', mine: true, told: false, tabled: null } },
+  indicators: {},
+  duties: {},
+  decisions: [],
+  advice: null,
+})
+
+describe('looking back on a phone', () => {
+  it('asks for a moment as a role saw it, and shows what that role had then [SCRUB-3]', async () => {
+    look.mockImplementation(async ({ role, version }) => ({ ok: true, moment: sight(role, version) }))
+    render(show(at('timeline')))
+    await userEvent.selectOptions(screen.getByLabelText('Kijk mee als'), 'ciso')
+    expect(await screen.findByRole('heading', { name: 'Zo zag het eruit voor: CISO' })).toBeTruthy()
+    expect(screen.getByText(/uit een eigen bericht/)).toBeTruthy()
+    look.mockResolvedValue(null)
+    await userEvent.click(screen.getByRole('button', { name: 'Later →' }))
+    expect(await screen.findByText(/Dit moment komt nu niet/)).toBeTruthy()
+  })
+
+  it('goes along with the room until the reader moves, and back again [SCRUB-5]', async () => {
+    const { timeline, outcome } = debriefFixture
+    const version = timeline[3]?.order ?? 0
+    const room = { run: { table: 1, timeline, outcome }, moment: sight(null, version), quote: null }
+    render(show(at('timeline'), seatViewFixture(), room))
+    expect(screen.getByText(/^Moment 4 van/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Later →' }))
+    expect(screen.getByText(/^Moment 5 van/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Kijk mee met de zaal' }))
+    expect(screen.getByText(/^Moment 4 van/)).toBeTruthy()
+  })
+
+  it('reads what the room sees of a table that is not named, beside the own run [SCRUB-4]', () => {
+    const { timeline, outcome } = debriefFixture
+    const room = {
+      run: { table: null, timeline, outcome },
+      moment: sight('ciso', timeline[3]?.order ?? 0),
+      quote: null,
+    }
+    render(show(at('timeline'), seatViewFixture(), room))
+    expect(screen.getByRole('heading', { name: 'Op het zaalscherm' })).toBeTruthy()
+    expect(screen.getByText(/^Moment 1 van/)).toBeTruthy()
   })
 })

@@ -1,4 +1,10 @@
-import { type DebriefScene, type DebriefView, debriefScenes, type SeatView } from '@natte-meren/protocol'
+import {
+  type DebriefScene,
+  type DebriefView,
+  debriefScenes,
+  type PlenaryView,
+  type SeatView,
+} from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
 import type { Dispatch } from '../../shared/connection/dispatch.ts'
 import { useOpen } from '../../shared/drafts/drafts.ts'
@@ -11,7 +17,7 @@ import styles from './DebriefPhone.module.css'
 import { debriefTexts } from './debriefTexts.ts'
 import { DecisionsScene } from './phone/DecisionsScene.tsx'
 import { FactsScene } from './phone/FactsScene.tsx'
-import type { PhoneSceneProps } from './phone/phoneScene.ts'
+import type { Look, PhoneSceneProps } from './phone/phoneScene.ts'
 import { QuestionsScene } from './phone/QuestionsScene.tsx'
 import { TimelineScene } from './phone/TimelineScene.tsx'
 import { WordsScene } from './phone/WordsScene.tsx'
@@ -35,6 +41,11 @@ interface DebriefPhoneProps {
   /** `null`: somebody who looks on, without a seat. */
   seat: SeatView | null
   dispatch: Dispatch
+  /** What the facilitator shows the room. */
+  plenary: PlenaryView | null
+  /** Number of the reader's own table. */
+  table: number
+  look: Look
   /** The last scene with its own heading, from the slice that draws it; `null` for who looks on. */
   home: ReactNode
 }

@@ -5,9 +5,12 @@ export type Roles = Readonly<Record<string, RoleCard>>
 /** The named values of the town, by id, for what a decision did. */
 export type Indicators = Readonly<Record<string, { readonly name: string }>>
 
-export const roleName = (roles: Roles, role: string): string => roles[role]?.name ?? role
+/** All that most need of a role: its letters and its name. */
+export type RoleNames = Readonly<Record<string, Pick<RoleCard, 'code' | 'name'>>>
 
-export const roleCode = (roles: Roles, role: string): string => roles[role]?.code ?? role
+export const roleName = (roles: RoleNames, role: string): string => roles[role]?.name ?? role
+
+export const roleCode = (roles: RoleNames, role: string): string => roles[role]?.code ?? role
 
 /** The decider first, then in the order of the table. */
 export const roleOrder = (roles: Roles): string[] =>

@@ -1,5 +1,6 @@
 import type { DebriefView, Moment, OutcomeView } from '@natte-meren/protocol'
 import type { DebriefTexts } from './debriefTexts.ts'
+import type { LookTexts } from './lookTexts.ts'
 import { type DebriefPhase, phasesOf } from './phases.ts'
 
 /** A stop of the hand on the timeline: a moment of play, or the ending. */
@@ -47,8 +48,36 @@ export const stepTo = (stops: readonly Stop[], from: number, step: -1 | 1, role:
   return from
 }
 
+/** The version of the log that a stop stands for; the ending comes after everything else. */
+export const versionOf = (stops: readonly Stop[], index: number): number => {
+  const stop = stops[index]
+  if (stop?.kind === 'moment') return stop.moment.order
+  return stops.reduce((last, each) => (each.kind === 'moment' ? Math.max(last, each.moment.order) : last), 0) + 1
+}
+
+/** The stop that shows a version: its own, or else the last one before it. */
+export const stopAt = (stops: readonly Stop[], version: number): number => {
+  const own = stops.findIndex((stop) => stop.kind === 'moment' && stop.moment.order === version)
+  if (own >= 0) return own
+  if (stops.at(-1)?.kind === 'outcome' && version >= versionOf(stops, stops.length - 1)) return stops.length - 1
+  return Math.max(
+    0,
+    stops.findLastIndex((stop) => stop.kind === 'moment' && stop.moment.order <= version),
+  )
+}
+
+/** What a moment says; what the facilitator did is put in words by the screen. */
+export const momentText = ({ kind, text, detail }: Moment, look: LookTexts): string => {
+  if (kind !== 'intervention') return text
+  const words = Object.hasOwn(look.interventions, detail ?? '')
+    ? look.interventions[detail as keyof LookTexts['interventions']]
+    : null
+  return words === null ? text : words(text)
+}
+
 /** The second line of a moment; a duty's is a state, which the screen puts in words. */
 export const momentDetail = ({ kind, detail }: Moment, texts: DebriefTexts): string | null => {
+  if (kind === 'intervention') return null
   if (kind !== 'duty') return detail
   return detail === 'met' || detail === 'missed' ? texts.timeline.duty[detail] : null
 }

@@ -30,6 +30,7 @@ const show = (control = controlViewFixture(), overview = overviewFixture()) => {
   const invite = vi.fn()
   render(
     <ControlRoom
+      hand={null}
       control={control}
       overview={overview}
       offset={0}

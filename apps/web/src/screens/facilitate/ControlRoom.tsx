@@ -58,6 +58,8 @@ interface ControlRoomProps {
   readonly venue: ReactNode
   /** What is read when a rehearsal has ended. */
   readonly report: ReactNode
+  /** What the facilitator shows of a run in the debrief, from the slice that draws it. */
+  readonly hand: ReactNode
   readonly settings: {
     readonly shortcuts: boolean
     readonly onShortcuts: (on: boolean) => void
@@ -71,7 +73,10 @@ interface ControlRoomProps {
 }
 
 /** What the columns are made of. */
-type PartProps = Pick<ControlRoomProps, 'control' | 'overview' | 'offset' | 'act' | 'thumbnail' | 'reach' | 'venue'> & {
+type PartProps = Pick<
+  ControlRoomProps,
+  'control' | 'overview' | 'offset' | 'act' | 'thumbnail' | 'reach' | 'venue' | 'hand'
+> & {
   readonly live: Live
   readonly onObservers: () => void
 }
@@ -83,7 +88,7 @@ interface BesideProps extends PartProps {
 
 /** What stands in the middle: it follows the exercise from lobby to end. */
 const Centre = memo((props: BesideProps) => {
-  const { control, overview, act, live, thumbnail, reach, venue, beside, onObservers } = props
+  const { control, overview, act, live, thumbnail, reach, venue, hand, beside, onObservers } = props
   const t = useTexts(controlRoomTexts)
   const [writing, setWriting] = useOpen<boolean>('message', false)
   const { status } = control.stage
@@ -117,6 +122,7 @@ const Centre = memo((props: BesideProps) => {
     return (
       <>
         <NotesPanel control={control} />
+        {hand}
         <BeamerPreview thumbnail={thumbnail} />
         {seats}
       </>
@@ -296,9 +302,9 @@ export const ControlRoom = (props: ControlRoomProps) => {
   const beside = useDeferredValue(drawer.open)
   // What can be done goes along with what is seen: nothing pressed on one table may reach another.
   const [calmAct, calmLive] = [useDeferredValue(act), useDeferredValue(live)]
-  const { offset, thumbnail, reach, venue } = props
+  const { offset, thumbnail, reach, venue, hand } = props
   const { onObservers } = others
-  const still = { offset, thumbnail, reach, venue, onObservers }
+  const still = { offset, thumbnail, reach, venue, hand, onObservers }
   const parts = { control: calm, overview: room, act: calmAct, live: calmLive, ...still }
   const many = Object.keys(overview.tables).length > 1
   const paused = status === 'paused'

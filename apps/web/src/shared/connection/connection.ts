@@ -1,4 +1,4 @@
-import type { Accepted, Refused, RejectionCode, ViewUpdate } from '@natte-meren/protocol'
+import type { Accepted, Looked, MomentRequest, Refused, RejectionCode, ViewUpdate } from '@natte-meren/protocol'
 import { applyUpdate } from './applyUpdate.ts'
 import type { Dispatch, Facilitate, TakeNote } from './dispatch.ts'
 import type { Line } from './line.ts'
@@ -73,6 +73,12 @@ export class Connection {
   readonly facilitate: Facilitate = async (table, command) => {
     const sent = this.#outbox.add(command, table)
     return { ...(await this.#send(sent)), id: sent.id }
+  }
+
+  /** A moment of the own table's run; null when no answer came. Nothing waits for it: whoever looks asks again. */
+  readonly look = async (request: MomentRequest): Promise<Looked | Refused | null> => {
+    if (this.store.getState().link !== 'live') return null
+    return this.#line.ask('moment', request, answerWithinMs).catch(() => null)
   }
 
   /** The device is looked at again, or has a network again: no waiting. */

@@ -14,6 +14,7 @@ const channels = Object.keys({
   overview: true,
   beamer: true,
   observer: true,
+  plenary: true,
 } satisfies Record<Channel, true>) as Channel[]
 
 /** A line over Socket.IO: a websocket first, long polling where a venue's network blocks that. */

@@ -1,4 +1,4 @@
-import type { DebriefView } from '@natte-meren/protocol'
+import type { DebriefView, PlenaryView } from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
 import type { TextLanguage } from '../../../shared/i18n/catalogue.ts'
 import type { DebriefTexts } from '../debriefTexts.ts'
@@ -14,6 +14,8 @@ export interface SceneProps {
   keys: boolean
   /** Names of the indicators, by id. */
   indicators: Indicators
+  /** What the facilitator shows the room. */
+  plenary: PlenaryView | null
 }
 
 /** A sentence on top, one thing below it, and one line at the foot. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 const steps: Readonly<Record<string, -1 | 1>> = {
   ArrowRight: 1,
@@ -7,9 +7,14 @@ const steps: Readonly<Record<string, -1 | 1>> = {
   PageUp: -1,
 }
 
-/** A place among `count`, turned by a presenter's clicker or the keyboard when `keys` is on. Never by itself. */
-export const usePages = (count: number, keys: boolean): [number, (page: number) => void] => {
-  const [chosen, setChosen] = useState(0)
+/**
+ * A place among `count`, turned by a presenter's clicker or the keyboard when `keys` is on. Never by itself; where the
+ * control room turns to `shown`, it goes along.
+ */
+export const usePages = (count: number, keys: boolean, shown = 0): [number, (page: number) => void] => {
+  const [own, setOwn] = useState({ shown, page: shown })
+  const chosen = own.shown === shown ? own.page : shown
+  const setChosen = useCallback((page: number) => setOwn({ shown, page }), [shown])
   const page = Math.min(chosen, Math.max(0, count - 1))
   useEffect(() => {
     if (!keys) return undefined
@@ -21,6 +26,6 @@ export const usePages = (count: number, keys: boolean): [number, (page: number) 
     }
     addEventListener('keydown', turn)
     return () => removeEventListener('keydown', turn)
-  }, [count, keys, page])
+  }, [count, keys, page, setChosen])
   return [page, setChosen]
 }

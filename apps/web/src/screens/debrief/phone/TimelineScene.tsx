@@ -1,52 +1,29 @@
 import { useState } from 'react'
 import { formatStory } from '../../../shared/format/days.ts'
 import { asSentence } from '../../../shared/format/names.ts'
+import { Banner } from '../../../shared/ui/Banner.tsx'
 import { Button } from '../../../shared/ui/Button.tsx'
-import { RolePlate } from '../../../shared/ui/RolePlate.tsx'
-import { roleCode, roleName, roleOrder } from '../roles.ts'
-import { momentDetail, type Stop, stepTo, timelineOf, visibleTo } from '../timelineModel.ts'
+import { lookTexts } from '../lookTexts.ts'
+import { roleName, roleOrder } from '../roles.ts'
+import {
+  momentDetail,
+  momentText,
+  type Stop,
+  stepTo,
+  stopAt,
+  timelineOf,
+  versionOf,
+  visibleTo,
+} from '../timelineModel.ts'
 import { DataTable } from './DataTable.tsx'
 import type { PhoneSceneProps } from './phoneScene.ts'
-import { RunStrip } from './RunStrip.tsx'
+import { RunStrip } from '../RunStrip.tsx'
 import scene from './Scene.module.css'
+import { RoomRun } from './RoomRun.tsx'
+import { SightSection } from './SightSection.tsx'
+import { StopCard } from '../StopCard.tsx'
 import styles from './TimelineScene.module.css'
-
-const StopCard = ({ stop, roles, storyStart, language, texts }: PhoneSceneProps & { stop: Stop }) => {
-  if (stop.kind === 'outcome') {
-    return (
-      <div className={styles.card}>
-        <p className={styles.meta}>{texts.timeline.outcome}</p>
-        <p className={styles.text}>{stop.title}</p>
-        {stop.epilogue.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        {stop.quotes.map(({ line, words }) => (
-          <figure key={line} className={styles.quote}>
-            <figcaption>{line}</figcaption>
-            <blockquote>{words}</blockquote>
-          </figure>
-        ))}
-      </div>
-    )
-  }
-  const { kind, role, story, text } = stop.moment
-  const detail = momentDetail(stop.moment, texts)
-  return (
-    <div className={styles.card}>
-      <p className={styles.meta}>
-        <strong>{formatStory(story, storyStart, language)}</strong> · {texts.timeline.kinds[kind]}
-      </p>
-      <p className={styles.text}>{text}</p>
-      {detail === null ? null : <p>{detail}</p>}
-      {role === null ? null : (
-        <p className={styles.who}>
-          <RolePlate code={roleCode(roles, role)} size="small" />
-          {kind === 'message' ? texts.timeline.to(roleName(roles, role)) : roleName(roles, role)}
-        </p>
-      )}
-    </div>
-  )
-}
+import { type Sight, useSight } from './useSight.ts'
 
 const AsRole = ({
   role,
@@ -80,7 +57,7 @@ const Moments = ({ debrief, roles, storyStart, language, texts }: PhoneSceneProp
       id: `${index}`,
       cells: [
         formatStory(moment.story, storyStart, language),
-        `${texts.timeline.kinds[moment.kind]}: ${moment.text}`,
+        `${texts.timeline.kinds[moment.kind]}: ${momentText(moment, lookTexts[language])}`,
         moment.role === null ? texts.timeline.table : roleName(roles, moment.role),
         momentDetail(moment, texts) ?? '',
       ],
@@ -88,28 +65,48 @@ const Moments = ({ debrief, roles, storyStart, language, texts }: PhoneSceneProp
   />
 )
 
-/** The own run, moved by hand. Any moment can be read as one role saw it. */
+const SeenThen = ({ sight, ...props }: PhoneSceneProps & { sight: Sight }) => {
+  const look = lookTexts[props.language]
+  if (sight.moment) return <SightSection {...props} moment={sight.moment} />
+  return <p role="status">{sight.failed ? look.failed : look.loading}</p>
+}
+
+/** Where the reader is: along with the room, until it moves by itself. */
+const usePlace = ({ plenary, table }: PhoneSceneProps, stops: readonly Stop[]) => {
+  const [own, setOwn] = useState<{ at: number; role: string | null } | null>(null)
+  const room = plenary?.run?.table === table ? plenary.moment : null
+  const followed = room === null ? { at: 0, role: null } : { at: stopAt(stops, room.version), role: room.role }
+  return { ...(own ?? followed), setOwn, room, isAway: own !== null && room !== null }
+}
+
+/** The own run, moved by hand or along with the room. Any moment can be seen as one role saw it. */
 export const TimelineScene = (props: PhoneSceneProps) => {
-  const { debrief, texts } = props
+  const { debrief, texts, plenary } = props
+  const look = lookTexts[props.language]
   const { stops, phases } = timelineOf(debrief)
-  const [at, setAt] = useState(0)
-  const [role, setRole] = useState<string | null>(null)
+  const { at, role, setOwn, room, isAway } = usePlace(props, stops)
   const stop = stops[Math.min(at, stops.length - 1)]
+  const asked = useSight(props.look, versionOf(stops, at), isAway || room === null ? role : null)
   if (stop === undefined) return <p>{texts.timeline.none}</p>
-  const look = (as: string | null) => {
-    setRole(as)
-    if (!visibleTo(stop, as)) setAt(stepTo(stops, at, -1, as))
-  }
+  const seen: Sight = isAway || room === null ? asked : { moment: room, failed: false }
+  const lookAs = (as: string | null) => setOwn({ at: visibleTo(stop, as) ? at : stepTo(stops, at, -1, as), role: as })
   const slide = (to: number) => {
     const target = stops[to]
-    setAt(target && visibleTo(target, role) ? to : stepTo(stops, to, to > at ? 1 : -1, role))
+    setOwn({ at: target && visibleTo(target, role) ? to : stepTo(stops, to, to > at ? 1 : -1, role), role })
   }
+  const step = (by: -1 | 1) => setOwn({ at: stepTo(stops, at, by, role), role })
   return (
     <div className={scene.stack}>
+      {isAway ? (
+        <Banner action={<Button onClick={() => setOwn(null)}>{look.follow}</Button>}>{look.away}</Banner>
+      ) : null}
+      {plenary?.run && plenary.run.table !== props.table ? (
+        <RoomRun {...props} run={plenary.run} moment={plenary.moment} />
+      ) : null}
       {debrief.began > 1 ? <p>{texts.timeline.began(debrief.began)}</p> : null}
-      <AsRole {...props} role={role} onRole={look} />
+      <AsRole {...props} role={role} onRole={lookAs} />
       <div className={styles.run}>
-        <RunStrip stops={stops} at={at} role={role} />
+        <RunStrip stops={stops} at={at} eyes={role} />
         <input
           className={styles.slider}
           type="range"
@@ -117,7 +114,7 @@ export const TimelineScene = (props: PhoneSceneProps) => {
           max={stops.length - 1}
           value={at}
           aria-label={texts.timeline.slider}
-          aria-valuetext={stop.kind === 'outcome' ? stop.title : stop.moment.text}
+          aria-valuetext={stop.kind === 'outcome' ? stop.title : momentText(stop.moment, look)}
           onChange={(event) => slide(Number(event.target.value))}
         />
       </div>
@@ -127,13 +124,14 @@ export const TimelineScene = (props: PhoneSceneProps) => {
       </p>
       <StopCard {...props} stop={stop} />
       <div className={styles.steps}>
-        <Button onClick={() => setAt(stepTo(stops, at, -1, role))} aria-disabled={at === 0}>
+        <Button onClick={() => step(-1)} aria-disabled={at === 0}>
           ← {texts.timeline.back}
         </Button>
-        <Button onClick={() => setAt(stepTo(stops, at, 1, role))} aria-disabled={at === stops.length - 1}>
+        <Button onClick={() => step(1)} aria-disabled={at === stops.length - 1}>
           {texts.timeline.on} →
         </Button>
       </div>
+      {role === null ? null : <SeenThen {...props} sight={seen} />}
       <Moments {...props} />
     </div>
   )

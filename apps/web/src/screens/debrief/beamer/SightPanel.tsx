@@ -1,0 +1,52 @@
+import type { SeenMoment } from '@natte-meren/protocol'
+import { formatStory } from '../../../shared/format/days.ts'
+import { lookTexts } from '../lookTexts.ts'
+import { roleName } from '../roles.ts'
+import type { SceneProps } from './BeamerScene.tsx'
+import styles from './SightPanel.module.css'
+
+/** As many lines as fit above the run. */
+const most = 3
+
+const Column = ({ title, lines, none, more }: { title: string; lines: string[]; none: string; more: string }) => (
+  <section className={styles.column}>
+    <h2 className={styles.title}>{title}</h2>
+    {lines.length === 0 ? <p>{none}</p> : null}
+    <ul className={styles.lines}>
+      {lines.slice(0, most).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+    {lines.length > most ? <p className={styles.more}>{more}</p> : null}
+  </section>
+)
+
+/** A moment as one role saw it: the newest of what it had been sent and of what it knew. */
+export const SightPanel = ({ moment, roles, storyStart, language }: SceneProps & { moment: SeenMoment }) => {
+  const look = lookTexts[language]
+  const messages = Object.values(moment.messages).toSorted((a, b) => b.order - a.order)
+  const facts = Object.values(moment.facts).toReversed()
+  const more = (count: number) => look.more(count - most)
+  return (
+    <div className={styles.panel}>
+      <p className={styles.meta}>
+        <strong>{formatStory(moment.story, storyStart, language)}</strong> · {look.played(moment.play)} ·{' '}
+        <strong>{look.saw(roleName(roles, moment.role ?? ''))}</strong>
+      </p>
+      <div className={styles.columns}>
+        <Column
+          title={look.messages(messages.length)}
+          lines={messages.map(({ subject }) => subject)}
+          none={look.noMessages}
+          more={more(messages.length)}
+        />
+        <Column
+          title={look.facts(facts.length)}
+          lines={facts.map(({ sentence }) => sentence)}
+          none={look.noFacts}
+          more={more(facts.length)}
+        />
+      </div>
+    </div>
+  )
+}
