@@ -15,7 +15,10 @@ const config: KnipConfig = {
       project: ['**/*.{ts,mjs,cjs}'],
       vitest: { config: ['vitest.config.ts'], entry: ['{src,run,bench}/**/*.test.{ts,mjs}'] },
     },
-    'apps/server': { entry: ['src/main.ts', '{src,test}/**/*.test.ts'], project: ['{src,test}/**/*.ts'] },
+    'apps/server': {
+      entry: ['src/main.ts', 'src/exercises/whatIf/whatIfWorker.ts', '{src,test}/**/*.test.ts'],
+      project: ['{src,test}/**/*.ts'],
+    },
     'apps/web': { entry: ['src/*/main.tsx', 'src/**/*.test.{ts,tsx}'], project: ['src/**/*.{ts,tsx,css}'] },
     'apps/cli': { entry: ['bin/*.mjs', 'src/main.ts', 'src/**/*.test.ts'], project: ['**/*.{ts,mjs}'] },
     'apps/e2e': {

@@ -9,6 +9,7 @@ import type { House } from './exercises/house.ts'
 import type { ScenarioShelf } from './exercises/scenarioShelf.ts'
 import { SeatPasses } from './exercises/seatPasses.ts'
 import { SleepWatch } from './exercises/sleepWatch.ts'
+import { WhatIfDesk } from './exercises/whatIf/whatIfDesk.ts'
 import { createApp } from './http/app.ts'
 import { openMetrics } from './metrics.ts'
 import { findRoom, type Room } from './room.ts'
@@ -95,7 +96,8 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   const { sendToRoom } = transport
   const address = () => room().address
   const sleeps = new SleepWatch(clock)
-  const house: House = { store, paper, clock, sleeps, log, shelf, sendToRoom, address, keepDays, botBrain }
+  const whatIfs = new WhatIfDesk(log)
+  const house: House = { store, paper, clock, sleeps, log, shelf, sendToRoom, address, keepDays, botBrain, whatIfs }
   const exercises = new Exercises(house)
   const play = new HostedPlay(house, exercises)
   sessions.onEnd = (session) => play.dismiss(session)

@@ -58,6 +58,7 @@ class WatchedGame {
   #version = 0
   #ledBy = 0
   #commands = 0
+  #lookedBack = false
 
   constructor(
     server: TestServer,
@@ -88,7 +89,7 @@ class WatchedGame {
     for (let step = 0; step < 2_000; step += 1) {
       await this.search()
       const { control } = this.#led.device.views
-      if (this.knowsOutcome) await this.#lookBack()
+      if (this.knowsOutcome && !this.#lookedBack) await this.#lookBack()
       if (control?.stage.status === 'ended' || control?.debrief?.scene === 'home') return
       if (await this.#someoneMoves()) continue
       const { ready, kind, busy } = control?.next ?? { ready: false, kind: 'decide', busy: [] }
@@ -166,6 +167,7 @@ class WatchedGame {
 
   /** The room and a player look at moments through the eyes of a role that is not their own. */
   async #lookBack(): Promise<void> {
+    this.#lookedBack = true
     const [table] = this.#led.tables
     for (const version of [10, 60, 100_000]) {
       const moment = { table: table?.id ?? '', version, role: 'it', quote: null }

@@ -1,7 +1,7 @@
 /** A table at any moment of its run. */
 export { Rewind } from './rewind.ts'
 /** A run beside the one with one decision otherwise: what differs, what it goes back to, and how much was still open. */
-export { type PlayedRun, whatIf } from './whatIf/whatIf.ts'
+export { outcomeRange, type PlayedRun, whatIf } from './whatIf/whatIf.ts'
 /** What all tables of an exercise came to, for its organiser: one digest per table, and those brought together. */
 export { exerciseReport, type ReportOptions } from './report/exerciseReport.ts'
 export type { ExerciseReport, ReportedIntervention } from './report/report.ts'

@@ -6,7 +6,7 @@ import { evolveExercise, type ExerciseCreated, type ExerciseEvent, type Exercise
 import { floorPlan } from './floorPlan.ts'
 import type { Game } from './game.ts'
 import { begunSince, tablesOf } from './exerciseTables.ts'
-import { showMoment } from './lookBack.ts'
+import { showMoment, showWhatIf } from './lookBack.ts'
 import { addTable, beginTable } from './moreTables.ts'
 import { type NextStep, nextStep, tokenOf } from './next.ts'
 import { decideDesk } from './debriefDesk.ts'
@@ -197,6 +197,8 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
       return decideDesk(state, tablesOf(state), command)
     case 'ShowMoment':
       return showMoment(context, state, command)
+    case 'ShowWhatIf':
+      return showWhatIf(context, state, command.choice)
     case 'EndExercise':
       return [{ type: 'ExerciseEnded' }]
   }
@@ -251,6 +253,7 @@ const forEveryTable = (event: EventForEach): TableInput | null => {
     case 'VoteOpened':
       return { type: 'AllowVotes', open: event.open }
     case 'MomentShown':
+    case 'WhatIfShown':
     case 'BeamerSet':
     case 'TablesPlaced':
     case 'HardStopSet':

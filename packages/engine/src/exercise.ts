@@ -1,4 +1,4 @@
-import type { Detached, ShownMoment, TableOrder } from '@natte-meren/protocol'
+import type { Detached, ShownChoice, ShownMoment, TableOrder } from '@natte-meren/protocol'
 import { type AddedTable, backInLobby } from './exerciseTables.ts'
 import type { TablePlace } from './floorPlan.ts'
 import { evolveDesk, initialDesk, type DeskEvent, type DeskState } from './debriefDesk.ts'
@@ -17,6 +17,8 @@ export interface ExerciseState {
   readonly scene: string
   /** Moment of a table's run that the room looks at; null while none was chosen. */
   readonly moment: ShownMoment | null
+  /** The decision that the room looks at as it would have been otherwise. */
+  readonly whatIf: ShownChoice | null
   /** How often talk time was changed for all; never taken back. */
   readonly extended: number
   readonly beamer: { readonly scene: string; readonly black: boolean; readonly dark: boolean }
@@ -76,6 +78,7 @@ export type ExerciseEvent =
   | { type: 'DebriefStarted' }
   | { type: 'SceneChosen'; scene: string }
   | ({ type: 'MomentShown' } & ShownMoment)
+  | { type: 'WhatIfShown'; choice: ShownChoice | null }
   | { type: 'ExerciseEnded' }
   /**
    * One step back. `to` is the version of the exercise before its last step, or null when only the
@@ -93,6 +96,7 @@ export const initialExercise: ExerciseState = {
   passed: {},
   scene: 'words',
   moment: null,
+  whatIf: null,
   extended: 0,
   beamer: { scene: 'follow', black: false, dark: false },
   places: {},
@@ -209,6 +213,8 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
       return { ...state, scene: event.scene }
     case 'MomentShown':
       return { ...state, moment: shownMomentOf(event) }
+    case 'WhatIfShown':
+      return { ...state, whatIf: event.choice }
     case 'ExerciseEnded':
       return { ...state, place: 'ended' }
     case 'ExerciseSteppedBack':

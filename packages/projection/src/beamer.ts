@@ -145,7 +145,7 @@ export const beamerProjector = (game: Game, language: Language) => {
       ),
       town: told ? town([told.town], () => projectTown(lens, told.town)) : null,
       debrief: told
-        ? debrief([...playOf(told), told.home, told.questions, context.exercise.desk.hidden], () =>
+        ? debrief([...playOf(told), told.ledger, told.home, told.questions, context.exercise.desk.hidden], () =>
             projectDebrief(
               lens,
               told,

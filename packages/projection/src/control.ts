@@ -274,7 +274,7 @@ export const controlProjector = (game: Game, language: Language) => {
       questions: slices.questions([state.questions], () => projectShared(state.questions, texts)),
       ownNotes: slices.ownNotes([state.notes], () => projectOwnNotes(state.notes, texts)),
       observed: slices.observed([observed], () => projectObserved(lens, observed)),
-      debrief: slices.debrief([...play, state.home, state.questions, hidden], () =>
+      debrief: slices.debrief([...play, state.ledger, state.home, state.questions, hidden], () =>
         projectDebrief(lens, state, texts, hidden),
       ),
     }

@@ -61,6 +61,9 @@ const debriefSceneOf = ({ place, scene }: ExerciseState): DebriefScene | null =>
 const momentOf = ({ moment }: ExerciseState): OverviewView['moment'] =>
   moment && { table: moment.table, version: moment.version, role: moment.role, quote: moment.quote }
 
+const choiceOf = ({ whatIf }: ExerciseState): OverviewView['whatIf'] =>
+  whatIf && { table: whatIf.table, decision: whatIf.decision, option: whatIf.option }
+
 const projectDilemmas = ({ game, say }: Lens): OverviewView['dilemmas'] =>
   game.phases.flatMap(({ decision }, index) =>
     decision
@@ -119,6 +122,7 @@ export const overviewProjector = (game: Game, language: Language) => {
     debrief: debriefSceneOf(context.exercise),
     desk: desk(togetherOf(context)),
     moment: momentOf(context.exercise),
+    whatIf: choiceOf(context.exercise),
     talkTime: talkTimeToken(context.exercise),
     roles,
     dilemmas,

@@ -1,5 +1,5 @@
 import type { ExerciseState, Game } from '@natte-meren/engine'
-import type { Language, PlenaryView, ShownRun } from '@natte-meren/protocol'
+import type { Language, PlenaryView, ShownChoice, ShownRun, ShownWhatIf, WhatIfView } from '@natte-meren/protocol'
 import { type Lens, lensOf } from './context.ts'
 import { projectOutcome } from './debrief.ts'
 import { remember } from './memo.ts'
@@ -12,6 +12,13 @@ import type { TogetherContext } from './together/together.ts'
 export interface PlenaryContext extends TogetherContext {
   /** The run of a table from its log; null while it is being read. */
   readonly lookedBack: (table: string) => LookedBack | null
+  readonly workedOut: (choice: ShownChoice) => WorkedOut
+}
+
+/** A decision taken otherwise: how far it is worked out, and what came of it in each language. */
+export interface WorkedOut {
+  readonly status: ShownWhatIf['status']
+  readonly views: Readonly<Record<Language, WhatIfView>> | null
 }
 
 /** The table whose run the room looks at: with one table always that one. */
@@ -40,33 +47,65 @@ const runOf = (lens: Lens, { state, texts }: PlayedTable, named: boolean): Shown
   return named ? run : anonymous(run)
 }
 
-/** What the room looks at in the debrief. Keep one projector per exercise and language: it remembers its slices. */
-export const plenaryProjector = (game: Game, language: Language) => {
-  const lens = lensOf(game, language)
+/** The table at which something is looked at, once nobody plays any more: until then nobody sees what others found. [SCRUB-2] */
+const seenTable = ({ exercise, tables }: PlenaryContext, id: string | null): PlayedTable | null => {
+  if (exercise.place !== 'debrief' || id === null) return null
+  return playedTables(exercise, tables).find(({ state }) => state.table === id) ?? null
+}
+
+const isNamed = ({ exercise, tables }: PlenaryContext, table: string): boolean =>
+  tables.length === 1 || exercise.desk.telling === table
+
+const runProjector = (lens: Lens) => {
   const run = remember<PlenaryView['run']>()
   const moment = remember<PlenaryView['moment']>()
-  return (context: PlenaryContext): PlenaryView => {
+  return (context: PlenaryContext): Pick<PlenaryView, 'run' | 'moment' | 'quote'> => {
     const { exercise, tables } = context
-    const id =
-      exercise.place === 'debrief'
-        ? lookedAt(
-            exercise,
-            tables.map(({ state }) => state),
-          )
-        : null
-    const played = playedTables(exercise, tables).find(({ state }) => state.table === id)
-    const looked = id === null ? null : context.lookedBack(id)
+    const ids = tables.map(({ state }) => state)
+    const played = seenTable(context, lookedAt(exercise, ids))
+    const looked = played && context.lookedBack(played.state.table)
     if (!played || !looked) return { run: null, moment: null, quote: null }
     const { state, texts } = played
-    const named = tables.length === 1 || exercise.desk.telling === id
+    const named = isNamed(context, state.table)
     const first = Object.values(state.stage.opened).toSorted((a, b) => a - b)[0] ?? 0
     const { role, quote } = exercise.moment ?? { role: null, quote: null }
     // Before the first phase there is nothing to see.
     const version = Math.max(exercise.moment?.version ?? 0, first)
     return {
-      run: run([state.stage.outcome, state.ledger, id, named], () => runOf(lens, played, named)),
+      run: run([state.stage.outcome, state.ledger, state.table, named], () => runOf(lens, played, named)),
       moment: moment([looked, version, role], () => projectMoment(lens, looked, { version, role }, texts)),
       quote: named ? quote : null,
     }
+  }
+}
+
+const whatIfProjector = (lens: Lens) => {
+  const whatIf = remember<PlenaryView['whatIf']>()
+  return (context: PlenaryContext): PlenaryView['whatIf'] => {
+    const choice = context.exercise.whatIf
+    const played = seenTable(context, choice?.table ?? null)
+    const decision = choice && lens.game.decisions.get(choice.decision)
+    if (!choice || !played || !decision) return null
+    const { status, views } = context.workedOut(choice)
+    const named = isNamed(context, choice.table)
+    const option = decision.options.find(({ id }) => id === choice.option)
+    return whatIf([choice, views, status, named], () => ({
+      table: named ? played.state.number : null,
+      status,
+      title: lens.say(decision.title),
+      instead: option ? lens.say(option.label) : null,
+      view: views?.[lens.language] ?? null,
+    }))
+  }
+}
+
+/** What the room looks at in the debrief. Keep one projector per exercise and language: it remembers its slices. */
+export const plenaryProjector = (game: Game, language: Language) => {
+  const lens = lensOf(game, language)
+  const run = runProjector(lens)
+  const whatIf = whatIfProjector(lens)
+  return (context: PlenaryContext): PlenaryView => {
+    const { run: shown, moment, quote } = run(context)
+    return { run: shown, moment, quote, whatIf: whatIf(context) }
   }
 }

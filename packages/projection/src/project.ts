@@ -67,7 +67,7 @@ const roleSlices = (game: Game, { role, language, along = false }: RoleViewer): 
     notice: ({ notices }, { texts }) => notice([notices], () => projectNotice(notices, role, texts)),
     debrief: (state, { texts, hiddenWords }) => {
       const hidden = hiddenWords?.()
-      return debrief([...playOf(state), state.home, state.questions, hidden], () =>
+      return debrief([...playOf(state), state.ledger, state.home, state.questions, hidden], () =>
         projectDebrief(lens, state, texts, hidden),
       )
     },

@@ -7,7 +7,7 @@ import { exerciseName } from './keeping.ts'
 import { ledgerRow } from './ledger.ts'
 import { debriefDesk, deskCommands } from './together.ts'
 import { observersSlice } from './observers.ts'
-import { plenaryCommands, shownMoment } from './plenary.ts'
+import { plenaryCommands, shownChoice, shownMoment } from './plenary.ts'
 import { rehearsalPace } from './rehearsal.ts'
 import { step } from './stage.ts'
 import { id, language } from './text.ts'
@@ -191,6 +191,8 @@ export const overviewView = z.strictObject({
   desk: z.nullable(debriefDesk),
   /** The moment of a table's run that the room looks at. */
   moment: z.nullable(shownMoment),
+  /** The decision that the room looks at as it would have been otherwise. */
+  whatIf: z.nullable(shownChoice),
   /** Names the talk time of all tables as it stands, for `ExtendAll`. */
   talkTime: z.string(),
   /** Letters and name of each role, in the scenario's order. */

@@ -6,6 +6,7 @@ import { outcomeView } from './outcome.ts'
 import { step } from './stage.ts'
 import { id } from './text.ts'
 import { indicatorView } from './town.ts'
+import { whatIfView } from './whatIf.ts'
 
 /** Which moment: a version of the table's log, counted from 0. */
 const version = z.int().check(z.minimum(0), z.maximum(1_000_000))
@@ -23,9 +24,15 @@ const shown = {
 export const shownMoment = z.strictObject(shown)
 export type ShownMoment = z.infer<typeof shownMoment>
 
+/** A decision of a table, and what is chosen instead; `null`: no decision at all. */
+export const shownChoice = z.strictObject({ table: id, decision: id, option: z.nullable(id) })
+export type ShownChoice = z.infer<typeof shownChoice>
+
 /** What the facilitator does with what the room looks at in the debrief. */
 export const plenaryCommands = {
   ShowMoment: z.strictObject({ type: z.literal('ShowMoment'), ...shown }),
+  /** *Wat als?*, or with null no longer. */
+  ShowWhatIf: z.strictObject({ type: z.literal('ShowWhatIf'), choice: z.nullable(shownChoice) }),
 }
 
 /** A player looks back at the run of its own table, once the debrief is open. */
@@ -75,11 +82,24 @@ export const shownRun = z.strictObject({
 })
 export type ShownRun = z.infer<typeof shownRun>
 
+/** A decision taken otherwise, while it is worked out and when it is. */
+export const shownWhatIf = z.strictObject({
+  /** Number of the table; `null` where it is not named. */
+  table: z.nullable(z.int()),
+  /** `runs`: both runs are there, and the range is still being played; `failed`: it could not be worked out. */
+  status: z.enum(['working', 'runs', 'ready', 'failed']),
+  title: z.string(),
+  instead: z.nullable(z.string()),
+  view: z.nullable(whatIfView),
+})
+export type ShownWhatIf = z.infer<typeof shownWhatIf>
+
 /** What the facilitator shows the room in the debrief: the same for the beamer, every phone and the control room. */
 export const plenaryView = z.strictObject({
   run: z.nullable(shownRun),
   moment: z.nullable(seenMoment),
   /** After the ending: which of the table's own sentences is read. */
   quote: z.nullable(z.int()),
+  whatIf: z.nullable(shownWhatIf),
 })
 export type PlenaryView = z.infer<typeof plenaryView>

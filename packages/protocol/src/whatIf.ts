@@ -26,6 +26,7 @@ export type WhatIfCause = z.infer<typeof whatIfCause>
 /** A level of the town that ended otherwise, with the changes that only one of the runs had. */
 export const indicatorDifference = z.strictObject({
   indicator: id,
+  name: z.string(),
   played: z.int(),
   other: z.int(),
   changes: z.array(z.strictObject({ run, change: z.int(), reason: z.string() })),
@@ -61,7 +62,7 @@ export type DutyDifference = z.infer<typeof dutyDifference>
 /** What somebody did in the run that was played and could not do in the other one. */
 export const noLonger = z.strictObject({
   what: z.enum(['told', 'tabled', 'advice', 'decision', 'deferral', 'dissent', 'message', 'step', 'other']),
-  /** Role that did it; `null` for the facilitator. */
+  /** Role that did it; `null` for the facilitator, and for who thought otherwise: that bears no name. */
   role: z.nullable(id),
   story: z.int(),
   /** What it was about. */

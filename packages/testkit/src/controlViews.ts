@@ -217,6 +217,7 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
   debrief: null,
   desk: null,
   moment: null,
+  whatIf: null,
   talkTime: '0.0',
   roles: Object.fromEntries(Object.values(rolesFixture).map(({ id, code, name }) => [id, { code, name }])),
   dilemmas: [dilemma],

@@ -41,6 +41,7 @@ export interface ExerciseSurroundings {
   readonly chair: () => OverviewContext['chair']
   readonly observers: () => OverviewContext['observers']
   readonly lookedBack: PlenaryContext['lookedBack']
+  readonly workedOut: PlenaryContext['workedOut']
 }
 
 /** Everybody who looks at the whole exercise: facilitators and beamers. */
@@ -164,7 +165,8 @@ export class ExerciseAudience {
 
   #plenaryContext(): PlenaryContext {
     const { exercise, tables } = this.#played()
-    return { exercise, tables, lookedBack: this.#around.lookedBack }
+    const { lookedBack, workedOut } = this.#around
+    return { exercise, tables, lookedBack, workedOut }
   }
 
   #context(): ExerciseContext {

@@ -6,6 +6,7 @@ import type { BotBrain } from './bots.ts'
 import type { Clock } from './clock.ts'
 import type { ScenarioShelf } from './scenarioShelf.ts'
 import type { SleepWatch } from './sleepWatch.ts'
+import type { WhatIfDesk } from './whatIf/whatIfDesk.ts'
 
 /** What all exercises of this server share. */
 export interface House {
@@ -19,6 +20,7 @@ export interface House {
   /** Origin that phones open, "http://192.0.2.7:3000". */
   readonly address: () => string
   readonly keepDays: number
+  readonly whatIfs: WhatIfDesk
   /** Plays the scripted seats; null where there are none. */
   readonly botBrain: BotBrain | null
 }

@@ -14,6 +14,7 @@ import { type Answer, LiveTable } from './liveTable.ts'
 import { clockOf, paceOf, viewPace } from './pacedClock.ts'
 import { Observers } from './observers.ts'
 import { Runs } from './runs.ts'
+import { ShownWhatIf } from './shownWhatIf.ts'
 import { reserveTable } from './reserveTable.ts'
 import { serialQueue } from './serialQueue.ts'
 import { TableAudience } from './tableAudience.ts'
@@ -43,6 +44,7 @@ export class RunningExercise {
   readonly observers: Observers
   readonly runs: Runs
   readonly #house: House
+  readonly #whatIf: ShownWhatIf
   readonly #seatings = new Map<string, Seating>()
   readonly #keys: TakeHomeKeys
   readonly #autopilot: Autopilot | null
@@ -71,11 +73,13 @@ export class RunningExercise {
       changed: () => this.audience.refresh(),
     })
     this.runs = new Runs(exercise.game, house.store)
+    this.#whatIf = new ShownWhatIf(exercise.game, house, () => this.audience.refresh())
     this.audience = new ExerciseAudience(exercise, dayOf(this.record.createdAt), house, {
       away: (table) => this.#seatings.get(table)?.audience.away ?? nobody,
       chair: () => this.chair.slice,
       observers: () => this.observers.slice,
       lookedBack: (table) => this.runs.ready(table),
+      workedOut: (choice) => this.#whatIf.workedOut(choice),
     })
     for (const record of this.record.tables) {
       const table = exercise.tables.find(({ id }) => id === record.id)
@@ -195,6 +199,7 @@ export class RunningExercise {
     this.#gathering?.()
     this.audience.sleep()
     this.#autopilot?.stop()
+    this.#whatIf.follow(null)
     for (const { bots } of this.#seatings.values()) bots?.stop()
     await this.exercise.settled()
     await Promise.all(this.seatings.map(({ table }) => table.sleep()))
@@ -243,6 +248,7 @@ export class RunningExercise {
   /** Reads the run that the room looks at. */
   async readRun(): Promise<void> {
     const { state, tables } = this.exercise
+    this.#whatIf.follow(state.place === 'debrief' ? state.whatIf : null)
     if (state.place !== 'debrief') return this.runs.clear()
     const table = lookedAt(
       state,

@@ -29,12 +29,12 @@ const onlyIn = (runs: Runs, run: Run): readonly Change[] => {
 /** Levels that ended otherwise, with the changes that only one of the runs had. */
 export const indicatorDifferences = (runs: Runs, reason: (change: Change) => string): IndicatorDifference[] => {
   const changes = sides.flatMap((run) => onlyIn(runs, run).map((change) => ({ run, change })))
-  return runs.game.scenario.indicators.flatMap(({ id, start }) => {
+  return runs.game.scenario.indicators.flatMap(({ id, name, start }) => {
     const [played, other] = sides.map((run) => runs[run].town.indicators[id] ?? start)
     const own = changes.filter(({ change }) => change.indicator === id)
     if (played === undefined || other === undefined || (played === other && own.length === 0)) return []
     const said = own.map(({ run, change }) => ({ run, change: change.change, reason: reason(change) }))
-    return [{ indicator: id, played, other, changes: said }]
+    return [{ indicator: id, name: runs.say(name), played, other, changes: said }]
   })
 }
 

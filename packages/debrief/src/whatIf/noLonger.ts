@@ -5,8 +5,6 @@ import { hasVersionOf } from './differences.ts'
 
 type Deed = Pick<NoLonger, 'what' | 'about'>
 
-const isBySeat = ({ actor }: LogEntry): boolean => actor.kind === 'seat'
-
 const deedOf = ({ game, say }: Runs, { command }: LogEntry): Deed => {
   const decision = (id: string): string | null => {
     const found = game.decisions.get(id)
@@ -54,5 +52,6 @@ export const noLongerOf = (runs: Runs, leftOut: readonly LeftOut[]): NoLonger[] 
     .map(({ entry }) => {
       const { actor, events } = entry
       const role = actor.kind === 'seat' ? (runs.played.seats.seats[actor.seat]?.role ?? null) : null
-      return { ...deedOf(runs, entry), role: isBySeat(entry) ? role : null, story: events[0]?.story ?? 0 }
+      const deed = deedOf(runs, entry)
+      return { ...deed, role: deed.what === 'dissent' ? null : role, story: events[0]?.story ?? 0 }
     })

@@ -4,7 +4,7 @@ import type { Run, WhatIfView } from '@natte-meren/protocol'
 import { type PlayedTable, rehearse } from '@natte-meren/prover'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { whatIf } from './whatIf.ts'
+import { outcomeRange, whatIf } from './whatIf.ts'
 
 const folder = new URL('../../../../scenarios/natte-meren/', import.meta.url).pathname
 const version = await readScenarioFolder(folder)
@@ -38,8 +38,8 @@ const anyChoice = fc
     return { table, choice: { decision: id, option: options[drawn.option % options.length] ?? null } }
   })
 
-const look = (table: PlayedTable, choice: { decision: string; option: string | null }, games = 0): WhatIfView => {
-  const view = whatIf({ game, ...table }, choice, 'nl', games)
+const look = (table: PlayedTable, choice: { decision: string; option: string | null }): WhatIfView => {
+  const view = whatIf({ game, ...table }, choice, 'nl')
   if (!view) throw new Error('There is nothing to look at.')
   return view
 }
@@ -136,9 +136,9 @@ describe('what if, on evenings of Natte Meren', () => {
     const table = play(3)
     const [decision] = [...game.decisions.keys()]
     const choice = { decision: decision ?? '', option: null }
-    const { range } = look(table, choice, 12)
-    expect(range?.outcomes.reduce((sum, { games }) => sum + games, 0)).toBe(12)
-    expect(range).toEqual(look(table, choice, 12).range)
-    expect(look(table, choice).range).toBeNull()
+    const range = () => outcomeRange({ game, ...table }, choice, 12)?.('nl')
+    expect(range()?.outcomes.reduce((sum, { games }) => sum + games, 0)).toBe(12)
+    expect(range()).toEqual(range())
+    expect(outcomeRange({ game, ...table }, { decision: 'none', option: null }, 12)).toBeNull()
   })
 })

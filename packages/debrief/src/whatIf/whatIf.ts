@@ -31,16 +31,25 @@ const rangeView = (lens: Lens, { games, outcomes }: Range): OutcomeRange => ({
 })
 
 /**
- * The run that was played beside the one with one decision otherwise and everybody doing what they did, each
- * difference with what it goes back to; with `games`, how often each outcome follows when scripted players go on
- * from there. Null when that decision was not taken in this run, or has no such option. Pure. [FORK-4] [FORK-5]
+ * How often each outcome follows when scripted players go on from the other decision, in so many games; said in any
+ * language. Null as `whatIf` is. Pure. [FORK-5]
  */
-export const whatIf = (
+export const outcomeRange = (
   { game, log, state }: PlayedRun,
   choice: ForkChoice,
-  language: Language,
-  games = 0,
-): WhatIfView | null => {
+  games: number,
+): ((language: Language) => OutcomeRange) | null => {
+  const fork = forkTable(game, log, state, choice)
+  if (!fork) return null
+  const range = rangeOf(game, fork, games)
+  return (language) => rangeView(lensOf(game, language), range)
+}
+
+/**
+ * The run that was played beside the one with one decision otherwise and everybody doing what they did, each
+ * difference with what it goes back to. Null when that decision was not taken in this run, or has no such option. Pure. [FORK-4]
+ */
+export const whatIf = ({ game, log, state }: PlayedRun, choice: ForkChoice, language: Language): WhatIfView | null => {
   const fork = forkTable(game, log, state, choice)
   const decision = game.decisions.get(choice.decision)
   if (!fork || !decision) return null
@@ -66,6 +75,6 @@ export const whatIf = (
     duties: dutyDifferences(runs, endOfStory(lens)),
     kept: keptDecisions(runs, decision.id),
     noLonger: noLongerOf(runs, fork.leftOut),
-    range: games > 0 ? rangeView(lens, rangeOf(game, fork, games)) : null,
+    range: null,
   }
 }

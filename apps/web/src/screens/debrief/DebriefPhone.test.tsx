@@ -192,7 +192,7 @@ describe('looking back on a phone', () => {
   it('goes along with the room until the reader moves, and back again [SCRUB-5]', async () => {
     const { timeline, outcome } = debriefFixture
     const version = timeline[3]?.order ?? 0
-    const room = { run: { table: 1, timeline, outcome }, moment: sight(null, version), quote: null }
+    const room = { run: { table: 1, timeline, outcome }, moment: sight(null, version), quote: null, whatIf: null }
     render(show(at('timeline'), seatViewFixture(), room))
     expect(screen.getByText(/^Moment 4 van/)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Later →' }))
@@ -207,6 +207,7 @@ describe('looking back on a phone', () => {
       run: { table: null, timeline, outcome },
       moment: sight('ciso', timeline[3]?.order ?? 0),
       quote: null,
+      whatIf: null,
     }
     render(show(at('timeline'), seatViewFixture(), room))
     expect(screen.getByRole('heading', { name: 'Op het zaalscherm' })).toBeTruthy()

@@ -22,7 +22,7 @@ const seen: SeenMoment = {
   decisions: [],
   advice: null,
 }
-const plenary: PlenaryView = { run: { table: 1, timeline, outcome }, moment: seen, quote: null }
+const plenary: PlenaryView = { run: { table: 1, timeline, outcome }, moment: seen, quote: null, whatIf: null }
 
 const show = (onShow: (moment: ShownMoment) => Promise<unknown>, tables = 1, room: PlenaryView | null = plenary) =>
   render(
@@ -78,7 +78,7 @@ describe('the hand on the timeline', () => {
 
   it('asks of which table, where there are several, and says what the room does not see [SCRUB-4]', async () => {
     const onShow = shown()
-    show(onShow, 3, { run: null, moment: null, quote: null })
+    show(onShow, 3, { run: null, moment: null, quote: null, whatIf: null })
     expect(screen.queryByRole('slider')).toBeNull()
     await userEvent.selectOptions(screen.getByLabelText('Verloop van'), 'table-2')
     await expect.poll(() => onShow.mock.lastCall?.[0]).toMatchObject({ table: 'table-2' })
