@@ -95,8 +95,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   const room = rememberRoom(() => findRoom(settings, port), clock)
   const { sendToRoom } = transport
   const address = () => room().address
-  const sleeps = new SleepWatch(clock)
-  const whatIfs = new WhatIfDesk(log)
+  const [sleeps, whatIfs] = [new SleepWatch(clock), new WhatIfDesk(log)]
   const house: House = { store, paper, clock, sleeps, log, shelf, sendToRoom, address, keepDays, botBrain, whatIfs }
   const exercises = new Exercises(house)
   const play = new HostedPlay(house, exercises)
