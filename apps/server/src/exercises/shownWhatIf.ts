@@ -2,7 +2,7 @@ import type { Game } from '@natte-meren/engine'
 import type { WorkedOut } from '@natte-meren/projection'
 import type { ShownChoice } from '@natte-meren/protocol'
 import type { House } from './house.ts'
-import { readEntries } from './tableLog.ts'
+import { readEntries } from './tableEntries.ts'
 
 /** How often scripted players go on from the other decision. */
 const games = 200

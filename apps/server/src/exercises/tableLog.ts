@@ -1,26 +1,8 @@
-import { hashTable, type LogEntry, type Recorded, type TableEvent } from '@natte-meren/engine'
+import { hashTable } from '@natte-meren/engine'
 import { logHeader, writeLog } from '@natte-meren/prover'
-import type { Store, StoredCommand } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import type { RunningExercise, Seating } from './runningExercise.ts'
-
-const toEntry = ({ id, at, actor, command }: StoredCommand, events: readonly Recorded<TableEvent>[]): LogEntry => ({
-  commandId: id,
-  at,
-  actor: actor as LogEntry['actor'],
-  command: command as LogEntry['command'],
-  events,
-})
-
-/** A table's log as it is stored. */
-export const readEntries = async (store: Store, table: string): Promise<LogEntry[]> => {
-  const byCommand = new Map<string, Recorded<TableEvent>[]>()
-  for (const event of (await store.read(table)) as Recorded<TableEvent>[]) {
-    const events = byCommand.get(event.commandId)
-    if (events) events.push(event)
-    else byCommand.set(event.commandId, [event])
-  }
-  return (await store.commands(table)).map((command) => toEntry(command, byCommand.get(command.id) ?? []))
-}
+import { readEntries } from './tableEntries.ts'
 
 /** A table's log as a file: what was done and when, without a word that anybody typed. */
 export const tableLog = async (store: Store, running: RunningExercise, { record, table }: Seating): Promise<string> => {
