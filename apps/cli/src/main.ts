@@ -1,5 +1,5 @@
 import { type Temperament, temperaments } from '@natte-meren/prover'
-import { type ReportForm, reportForms } from '@natte-meren/report'
+import { type ReportForm, reportForms } from '@natte-meren/protocol'
 import { Command, InvalidArgumentError } from 'commander'
 import { check } from './check.ts'
 import { golden } from './golden.ts'

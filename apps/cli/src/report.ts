@@ -3,7 +3,8 @@ import { exerciseReport, tableFindings } from '@natte-meren/debrief'
 import type { Game } from '@natte-meren/engine'
 import { lensOf } from '@natte-meren/projection'
 import { replayLog } from '@natte-meren/prover'
-import { type LoggedTable, readActions, type ReportForm, reportFile } from '@natte-meren/report'
+import type { ReportForm } from '@natte-meren/protocol'
+import { type LoggedTable, readActions, reportFile } from '@natte-meren/report'
 import { loadPlayedLogs, type PlayedLog, problemText } from './playedLog.ts'
 import { type CliLanguage, choose, type ExitCode, type Output } from './speak.ts'
 
@@ -55,7 +56,7 @@ const fromLogs = (game: Game, tables: readonly LoggedTable[], { lang, named }: R
   )
   const day = dayOf(events[0]?.[0]?.at ?? 0)
   const scenarioHash = tables[0]?.log.header.scenario.hash ?? ''
-  return exerciseReport(lens, found, { named, name: null, day, scenarioHash })
+  return exerciseReport(lens, found, { named, name: null, day, scenarioHash, notes: [] })
 }
 
 /** Writes the report of an exercise from the logs of its tables. */

@@ -168,6 +168,16 @@ export const storeContract = (name: string, makePlace: () => Promise<StorePlace>
 
     exercisesContract(() => store, reopened)
     keysContract(() => store, reopened)
+    it('keeps the improvement actions of an exercise, and of none that is gone', async () => {
+      await store.addExercise(exercise('e1', '111111', '222222'))
+      await store.keepActions('e1', [{ what: 'one' }])
+      await store.keepActions('e1', [{ what: 'two' }])
+      await store.keepActions('e2', [{ what: 'late' }])
+      expect(await (await reopened()).actions('e1')).toEqual([{ what: 'two' }])
+      expect(await store.actions('e2')).toEqual([])
+      await store.deleteExercise('e1')
+      expect(await store.actions('e1')).toEqual([])
+    })
     observersContract(() => store, reopened)
   })
 }

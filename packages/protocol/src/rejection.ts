@@ -25,6 +25,7 @@ export const rejectionCodes = [
   'exercise/full', // it has as many tables as there can be
   'exercise/in_play', // only once it has ended
   'take_home/unknown',
+  'report/unknown', // never made, cancelled, or fetched too late
   'venue_check/unknown_key', // used, too old, or of a check that was closed
   'observer/unknown_link',
   'observer/revoked', // the facilitator took the link away, or made another

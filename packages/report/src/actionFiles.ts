@@ -1,7 +1,7 @@
 import type { ExerciseReport } from '@natte-meren/debrief'
 import { parseCsv, writeCsv } from 'hucre/csv'
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import type { ImprovementAction } from './document.ts'
+import type { ImprovementAction } from '@natte-meren/protocol'
 import { dayInWords, textsIn } from './textsIn.ts'
 
 /** Actions with a day, as whole days in a calendar; nobody is invited. */

@@ -31,12 +31,3 @@ export interface ReportDocument {
   readonly privacy: string
   readonly sections: readonly Section[]
 }
-
-/** An agreement that somebody typed when the exercise was over. */
-export interface ImprovementAction {
-  readonly id: string
-  readonly what: string
-  readonly owner: string
-  /** "2026-12-15", or null while no day was agreed. */
-  readonly due: string | null
-}

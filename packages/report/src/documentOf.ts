@@ -1,5 +1,6 @@
 import type { ExerciseReport } from '@natte-meren/debrief'
-import type { Block, ImprovementAction, ReportDocument, Section } from './document.ts'
+import type { ImprovementAction } from '@natte-meren/protocol'
+import type { Block, ReportDocument, Section } from './document.ts'
 import { decisionBlocks, factBlocks, goalBlocks, questionBlocks } from './documentParts.ts'
 import type { ReportTexts } from './reportTexts.ts'
 import { dayInWords, textsIn } from './textsIn.ts'

@@ -88,16 +88,39 @@ export const questionBlocks = ({ questions }: ExerciseReport, t: ReportTexts): B
   ]
 }
 
-export const goalBlocks = ({ goals }: ExerciseReport, t: ReportTexts): Block[] => [
-  text(t.goalNote),
-  ...goals.flatMap((goal): Block[] => {
-    const evidence = goal.decisions.flatMap(({ title, taken, factsInTime }) => [
-      `“${title}”: ${t.taken(taken.tables, taken.of)}`,
-      ...(factsInTime.of > 0 ? [t.goalFacts(title, factsInTime.facts, factsInTime.of)] : []),
-    ])
-    return [
-      { kind: 'heading', text: goal.text },
-      evidence.length === 0 ? text(t.noEvidence) : { kind: 'list', items: evidence },
-    ]
-  }),
-]
+const noteQuotes = (notes: ExerciseReport['notes'], t: ReportTexts): Block[] =>
+  when(notes.length > 0, text(`${t.observed}:`), {
+    kind: 'quotes',
+    items: notes.map(({ words, tag, phase, minute, table }) => ({
+      words,
+      source: [
+        ...(table === null ? [] : [`${t.columns.table} ${table}`]),
+        ...(phase === null ? [] : [phase]),
+        t.afterMinutes(minute),
+        t.tags[tag],
+      ].join(' · '),
+    })),
+  })
+
+export const goalBlocks = ({ goals, notes }: ExerciseReport, t: ReportTexts): Block[] => {
+  const loose = notes.filter(({ goal }) => goal === null)
+  return [
+    text(t.goalNote),
+    ...goals.flatMap((goal): Block[] => {
+      const evidence = goal.decisions.flatMap(({ title, taken, factsInTime }) => [
+        `“${title}”: ${t.taken(taken.tables, taken.of)}`,
+        ...(factsInTime.of > 0 ? [t.goalFacts(title, factsInTime.facts, factsInTime.of)] : []),
+      ])
+      return [
+        { kind: 'heading', text: goal.text },
+        evidence.length === 0 ? text(t.noEvidence) : { kind: 'list', items: evidence },
+        ...noteQuotes(
+          notes.filter((note) => note.goal === goal.id),
+          t,
+        ),
+      ]
+    }),
+    ...when(loose.length > 0, { kind: 'heading', text: t.looseNotes }),
+    ...noteQuotes(loose, t),
+  ]
+}

@@ -1,7 +1,6 @@
 /** A report as a file: Word, Excel, a page to print, JSON Lines, xAPI, or its actions as calendar or list. */
-export type { ImprovementAction } from './document.ts'
 export type { LoggedTable } from './exerciseLog.ts'
-export { needsLogs, type ReportForm, reportFile, reportForms, type ReportMaterial } from './reportFile.ts'
+export { needsLogs, reportFile, type ReportMaterial } from './reportFile.ts'
 /** Markup in which what people typed stays text. */
 export { html, Markup } from './html.ts'
 /** The actions in a file that a report wrote as a list, or that somebody made like one. */

@@ -7,9 +7,9 @@ import ICAL from 'ical.js'
 import mammoth from 'mammoth'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
-import type { ImprovementAction } from './document.ts'
+import { type ImprovementAction, type ReportForm, reportForms } from '@natte-meren/protocol'
 import { readActions } from './actionFiles.ts'
-import { reportFile, type ReportForm, reportForms, type ReportMaterial } from './reportFile.ts'
+import { reportFile, type ReportMaterial } from './reportFile.ts'
 
 const game = minimalGame()
 const actions: readonly ImprovementAction[] = [
@@ -63,6 +63,13 @@ const playedTable = (option: string, name: string): { trial: TableTrial; texts: 
 const options = game.phases[0]?.decision?.options.map(({ id }) => id) ?? []
 const played = [1, 2, 3].map((number) => playedTable(options[number % options.length] ?? '', String(number)))
 
+/** Its writer let the facilitator read it; who that was is not said. */
+const note = {
+  ...{ id: 'n1', by: `${secret} waarnemer`, text: `De burgemeester vroeg ${openWords} door`, tag: 'picture' as const },
+  ...{ goal: game.scenario.goals[0]?.id ?? null, place: 'phase' as const, phase: 0, step: 'picture' as const },
+  ...{ play: 125_000, story: 12, at: 1, table: 872 },
+}
+
 const materialIn = (language: 'nl' | 'en', named: boolean): ReportMaterial => {
   const lens = lensOf(game, language)
   const found = played.map(({ trial: { state, log }, texts }, index) =>
@@ -79,6 +86,7 @@ const materialIn = (language: 'nl' | 'en', named: boolean): ReportMaterial => {
       name: `${secret} oefening`,
       day: '2026-11-24',
       scenarioHash: 'h'.repeat(64),
+      notes: [note],
     }),
     tables: played.map(({ trial }, index) => ({
       state: trial.state,
@@ -124,13 +132,14 @@ describe('an anonymous report', () => {
 })
 
 describe('a report opened by others', () => {
-  test('is a Word document with headings and what was read out [REP-3]', async () => {
+  test('is a Word document with headings and what was read out [REP-3] [REP-9]', async () => {
     const body = await bodyOf('docx', materialIn('nl', false))
     const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(body) })
     expect(messages.filter(({ type }) => type === 'error')).toEqual([])
     expect(value).toContain('<h1>De besluiten</h1>')
     expect(value).toContain('<table>')
     expect(value).toContain(`Zo zeg ik het ${openWords} aan tafel`)
+    expect(value).toContain(`De burgemeester vroeg ${openWords} door”</em>  (De eerste avond · na 2 minuten · beeld)`)
     expect(value).toContain(`Wie belt er ${openWords}? (6 keer)`)
     expect(allOf(body)).toMatch(/<w:hdr[\s\S]*OEFENING/)
   })

@@ -1,14 +1,10 @@
 import type { ExerciseReport } from '@natte-meren/debrief'
 import type { Game } from '@natte-meren/engine'
-import type { ImprovementAction } from './document.ts'
+import type { ImprovementAction, ReportForm } from '@natte-meren/protocol'
 import { documentOf } from './documentOf.ts'
 import { type LoggedTable, logLines, namelessTables } from './exerciseLog.ts'
 import { htmlFile } from './htmlFile.ts'
 import { statementsOf } from './xapi.ts'
-
-/** The forms in which a report can be written down. */
-export const reportForms = ['docx', 'xlsx', 'html', 'jsonl', 'xapi', 'ics', 'csv'] as const
-export type ReportForm = (typeof reportForms)[number]
 
 /** Everything that a report is made of. */
 export interface ReportMaterial {

@@ -1,5 +1,5 @@
 import type { ExerciseReport, ReportedIntervention } from '@natte-meren/debrief'
-import type { Theme } from '@natte-meren/protocol'
+import type { NoteTag, Theme } from '@natte-meren/protocol'
 
 /** Everything that a report says in its own words. */
 export interface ReportTexts {
@@ -46,6 +46,10 @@ export interface ReportTexts {
   readonly goalNote: string
   readonly goalFacts: (decision: string, facts: number, of: number) => string
   readonly noEvidence: string
+  readonly observed: string
+  readonly looseNotes: string
+  readonly afterMinutes: (minutes: number) => string
+  readonly tags: Readonly<Record<NoteTag, string>>
   readonly interventionsNote: string
   readonly noInterventions: string
   readonly kinds: Readonly<Record<ReportedIntervention['kind'], string>>

@@ -66,6 +66,10 @@ export const enTexts: ReportTexts = {
   goalFacts: (decision, facts, of) =>
     `“${decision}”: what mattered to it was known in time to whoever decided in ${facts} of ${of} cases.`,
   noEvidence: 'No decision of this edition belongs to this goal.',
+  observed: 'Observers wrote',
+  looseNotes: 'Other notes of observers',
+  afterMinutes: (minutes) => `after ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  tags: { picture: 'picture', judgement: 'judgement', decision: 'decision' },
   interventionsNote:
     'Everything that the facilitator did besides leading the story. It shows whether tables were treated alike.',
   noInterventions: 'The facilitator only led the story.',

@@ -76,6 +76,10 @@ export const nlTexts: ReportTexts = {
   goalFacts: (decision, facts, of) =>
     `“${decision}”: wat ervoor telde, was ${facts} van de ${of} keer op tijd bekend bij wie besloot.`,
   noEvidence: 'Bij dit doel hoort geen besluit in deze editie.',
+  observed: 'Waarnemers schreven op',
+  looseNotes: 'Andere notities van waarnemers',
+  afterMinutes: (minutes) => `na ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
+  tags: { picture: 'beeld', judgement: 'oordeel', decision: 'besluit' },
   interventionsNote:
     'Alles wat de spelleider deed naast het leiden van het verhaal. Zo is te zien of tafels gelijk behandeld zijn.',
   noInterventions: 'De spelleider leidde alleen het verhaal.',

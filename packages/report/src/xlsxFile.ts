@@ -1,6 +1,6 @@
 import type { ExerciseReport } from '@natte-meren/debrief'
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import type { ImprovementAction } from './document.ts'
+import type { ImprovementAction } from '@natte-meren/protocol'
 import type { ReportTexts } from './reportTexts.ts'
 import { dayInWords, textsIn } from './textsIn.ts'
 

@@ -17,6 +17,7 @@ const statuses: { readonly [C in RejectionCode]?: number } = {
   'exercise/in_play': 409,
   'scenario/unknown': 404,
   'take_home/unknown': 404,
+  'report/unknown': 404,
   'venue_check/unknown_key': 404,
   'scenario/broken': 422,
   internal: 500,

@@ -11,6 +11,7 @@ import { mediaRoutes } from './mediaRoutes.ts'
 import { paperRoutes } from './paperRoutes.ts'
 import { probeRoutes } from './probeRoutes.ts'
 import { answerProblem } from './problemPage.ts'
+import { reportRoutes } from './reportRoutes.ts'
 import { seatRoutes } from './seatRoutes.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { chairRoutes, sessionRoutes } from './sessionRoutes.ts'
@@ -72,7 +73,7 @@ export const createApp = (options: AppOptions): Express => {
     next()
   })
   app.use('/api', sessionRoutes(options), chairRoutes(options), exerciseRoutes(options), logRoutes(options))
-  app.use('/api', venueRoutes(options), paperRoutes(options), seatRoutes(options))
+  app.use('/api', venueRoutes(options), paperRoutes(options), seatRoutes(options), reportRoutes(options))
   app.use(takeHomeRoutes(options))
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
   app.use(mediaRoutes(options))

@@ -222,6 +222,10 @@ export interface Store {
   keepCardPrint(exercise: string, print: CardPrint): Promise<void>
   cardPrint(exercise: string): Promise<CardPrint | null>
 
+  /** Replaces the improvement actions of an exercise; what is in them is the report's own business. */
+  keepActions(exercise: string, actions: readonly unknown[]): Promise<void>
+  actions(exercise: string): Promise<readonly unknown[]>
+
   addDevice(device: DeviceRecord): Promise<void>
   device(tokenHash: string): Promise<DeviceRecord | null>
   /** Lets a device belong to another table. */

@@ -1,6 +1,6 @@
-import type { Lens } from '@natte-meren/projection'
+import type { KeptNote, Lens } from '@natte-meren/projection'
 import type { ExerciseReport, ReportedPhase, ReportedTable, Verb } from './report.ts'
-import { labelOf } from './naming.ts'
+import { byText, labelOf } from './naming.ts'
 import { againstAdvice, reportedDecision, takenAt } from './reportedDecisions.ts'
 import { inTimeFor, reportedDuty, reportedFact } from './reportedFacts.ts'
 import { mergedQuestions, reportedInterventions } from './merged.ts'
@@ -12,6 +12,8 @@ export interface ReportOptions {
   readonly name: string | null
   readonly day: string
   readonly scenarioHash: string
+  /** What observers noted, with the number of the table. */
+  readonly notes: readonly (KeptNote & { readonly table: number })[]
 }
 
 const minutes = (ms: number): number => Math.round(ms / 6_000) / 10
@@ -66,6 +68,27 @@ const verbsOf = (tables: readonly TableFindings[]): ExerciseReport['verbs'] => {
   }
 }
 
+const notesOf = (
+  { game, say }: Lens,
+  tables: readonly TableFindings[],
+  notes: ReportOptions['notes'],
+  named: boolean,
+): ExerciseReport['notes'] =>
+  notes
+    .map(({ goal, tag, phase, play, text, table }) => {
+      const found = phase === null ? undefined : game.phases[phase]
+      const at = tables.find(({ number }) => number === table)
+      return {
+        goal,
+        tag,
+        phase: found ? say(found.title) : null,
+        minute: Math.floor(play / 60_000),
+        words: text,
+        table: named && at ? labelOf(at) : null,
+      }
+    })
+    .sort((a, b) => a.minute - b.minute || byText(a.words, b.words))
+
 const outcomeTitle = ({ game, say }: Lens, id: string | null): string | null => {
   const outcome = game.scenario.outcomes.find((one) => one.id === id)
   return outcome ? say(outcome.title) : null
@@ -93,7 +116,7 @@ const tableOf = (lens: Lens, table: TableFindings): ReportedTable => ({
 export const exerciseReport = (
   lens: Lens,
   tables: readonly TableFindings[],
-  { named, name, day, scenarioHash }: ReportOptions,
+  { named, name, day, scenarioHash, notes }: ReportOptions,
 ): ExerciseReport => {
   const { game, say, language } = lens
   const { scenario, edition } = game
@@ -122,6 +145,7 @@ export const exerciseReport = (
     verbs: verbsOf(tables),
     interventions: reportedInterventions(lens, tables),
     goals: goalsOf(lens, tables),
+    notes: notesOf(lens, tables, notes, named),
     tables: named ? [...tables].sort((a, b) => a.number - b.number).map((table) => tableOf(lens, table)) : [],
   }
 }

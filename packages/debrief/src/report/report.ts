@@ -1,5 +1,5 @@
 import type { Intervention } from '@natte-meren/engine'
-import type { Language, Theme } from '@natte-meren/protocol'
+import type { Language, NoteTag, Theme } from '@natte-meren/protocol'
 
 /** Something and at how many tables; `of` is out of how many. */
 export interface Share {
@@ -98,6 +98,19 @@ interface ReportedGoal {
   }[]
 }
 
+/** What an observer noted, with its moment; who it was is not in a report. */
+interface ReportedNote {
+  readonly goal: string | null
+  /** Step of deciding together that it looks at. */
+  readonly tag: NoteTag
+  readonly phase: string | null
+  /** Minutes of play. */
+  readonly minute: number
+  readonly words: string
+  /** Only where tables are named. */
+  readonly table: string | null
+}
+
 /** One table by name: only in a report that names tables. */
 export interface ReportedTable {
   readonly label: string
@@ -135,6 +148,7 @@ export interface ExerciseReport {
   readonly verbs: Readonly<Record<Verb, readonly { readonly text: string; readonly tables: number }[]>>
   readonly interventions: readonly ReportedIntervention[]
   readonly goals: readonly ReportedGoal[]
+  readonly notes: readonly ReportedNote[]
   readonly tables: readonly ReportedTable[]
 }
 

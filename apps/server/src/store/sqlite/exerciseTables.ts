@@ -67,6 +67,7 @@ const deletions = (driver: Driver) => ({
     'DELETE FROM take_homes WHERE exercise = ?',
     'DELETE FROM venue_checks WHERE exercise = ?',
     'DELETE FROM card_prints WHERE exercise = ?',
+    'DELETE FROM improvement_actions WHERE exercise = ?',
     'DELETE FROM observer_notes WHERE exercise = ?',
     'DELETE FROM observers WHERE exercise = ?',
     'DELETE FROM observer_links WHERE exercise = ?',

@@ -1,7 +1,7 @@
 import type { Driver } from './driver.ts'
 
 /** Raised with every change of the tables, or of ids that a recovery draws again. */
-export const schemaVersion = 6
+export const schemaVersion = 7
 
 /** What brings a file of an earlier version to the next one; a file for which there is no way is not opened. */
 export const upgrades: Readonly<Record<number, string>> = {
@@ -24,6 +24,7 @@ export const upgrades: Readonly<Record<number, string>> = {
   `,
   // Only tables that were not there before, which the schema makes.
   5: '',
+  6: '',
 }
 
 /**
@@ -101,6 +102,9 @@ export const schema = `
     tag TEXT NOT NULL, goal TEXT, text TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS notes_of_exercise ON observer_notes (exercise);
+  CREATE TABLE IF NOT EXISTS improvement_actions (
+    exercise TEXT PRIMARY KEY, actions TEXT NOT NULL
+  ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS heartbeat (
     id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL
   );

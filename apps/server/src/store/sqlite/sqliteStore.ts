@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { actionTables } from './actionTables.ts'
 import type { Driver } from './driver.ts'
 import { exerciseTables } from './exerciseTables.ts'
 import { groupCommit } from './groupCommit.ts'
@@ -41,6 +42,7 @@ export const sqliteStore = (driver: Driver): Store => {
     ...sessionTables(driver, write),
     ...venueTables(driver, write),
     ...observerTables(driver, write),
+    ...actionTables(driver, write),
     beat: async (at) => {
       await write(() => beat.run(at))
     },
