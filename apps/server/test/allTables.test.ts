@@ -150,8 +150,10 @@ describe('the facilitator’s desk', () => {
 
   it('lets a table tell about its own run on the beamer, and no other [ALL-9]', async () => {
     const room = await withWords()
-    expect(room.beamer.views.beamer?.debrief).toBeNull()
     await order(room, { type: 'LetTableTell', table: room.led.tables[1]?.id ?? '' })
+    // Words are of everybody.
+    expect(room.beamer.views.beamer?.debrief).toBeNull()
+    await order(room, { type: 'SetDebriefScene', scene: 'timeline' })
     await expect.poll(() => room.beamer.views.beamer?.debrief?.words.sort()).toEqual(['helder', 'onrust!'])
     expect(seen(room.mayors[0])?.telling).toBe(2)
     await order(room, { type: 'LetTableTell', table: null })

@@ -1,6 +1,6 @@
 import type { Game, TableState } from '@natte-meren/engine'
 import { noAdvice } from '@natte-meren/engine'
-import type { BeamerView, Language } from '@natte-meren/protocol'
+import type { BeamerView, DebriefScene, Language } from '@natte-meren/protocol'
 import { presentAdvisers, revealedAdvice } from './advice.ts'
 import { type Lens, lensOf, imageOf, type Texts } from './context.ts'
 import { seatedRoles } from './control.ts'
@@ -97,9 +97,14 @@ const projectBeamerDecision = (
 const followed = (tables: readonly TableState[]): TableState | undefined =>
   tables.find((table) => statusOf(table) === 'playing') ?? tables.find(isInPlay) ?? tables[0]
 
+/** Scenes about a run; words, questions and what goes home are of everybody. */
+const ofARun: ReadonlySet<DebriefScene> = new Set(['timeline', 'decisions', 'facts'])
+
 /** The table that tells about its own run, once nobody plays any more. [ALL-9] */
 const tellingIn = ({ exercise, tables }: ExerciseContext, together: BeamerView['together']): TableState | undefined =>
-  together?.telling == null ? undefined : tables.find(({ table }) => table === exercise.desk.telling)
+  together?.telling != null && ofARun.has(together.scene)
+    ? tables.find(({ table }) => table === exercise.desk.telling)
+    : undefined
 
 /** The projected screen. Keep one projector per exercise: it remembers its slices. */
 export const beamerProjector = (game: Game, language: Language) => {

@@ -19,6 +19,7 @@ export { minimalGame, minimalGameWith } from './minimalGame.ts'
 export { minimalScenarioFiles } from './minimalScenario.ts'
 export { paperKitFixture, paperMessageFixture } from './paperKits.ts'
 export { type PlantedFault, plant, plantedFaults } from './plantedFaults.ts'
+export { togetherFixture } from './togetherViews.ts'
 export { emptyTakeHomeFixture, longTakeHomeFixture, takeHomeFixture } from './takeHomeViews.ts'
 export {
   adviceFixture,

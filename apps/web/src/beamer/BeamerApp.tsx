@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { BeamerScreen } from '../screens/beamer/BeamerScreen.tsx'
 import { Stage } from '../screens/beamer/Stage.tsx'
-import { BeamerDebrief } from '../screens/debrief/BeamerDebrief.tsx'
+import { RoomDebrief } from '../screens/debrief/RoomDebrief.tsx'
 import type { Connection } from '../shared/connection/connection.ts'
 import { Outbox } from '../shared/connection/outbox.ts'
 import { useLongLost, useView } from '../shared/connection/useView.ts'
@@ -62,19 +62,7 @@ export const BeamerApp = ({ connection }: { connection: Connection }) => {
         language={language}
         offset={offset}
         offline={offline}
-        debrief={
-          view.debrief === null ? null : (
-            <BeamerDebrief
-              debrief={view.debrief}
-              roles={view.roles}
-              indicators={view.town?.indicators ?? {}}
-              storyStart={view.clock.storyStart}
-              plenary={plenary}
-              language={language}
-              keys
-            />
-          )
-        }
+        debrief={<RoomDebrief view={view} plenary={plenary} language={language} keys />}
       />
       {pointer ? <FullScreen label={t.fullScreen} /> : null}
     </div>

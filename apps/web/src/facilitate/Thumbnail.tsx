@@ -1,7 +1,7 @@
 import type { OverviewView } from '@natte-meren/protocol'
 import { useEffect, useState } from 'react'
 import { BeamerScreen } from '../screens/beamer/BeamerScreen.tsx'
-import { BeamerDebrief } from '../screens/debrief/BeamerDebrief.tsx'
+import { RoomDebrief } from '../screens/debrief/RoomDebrief.tsx'
 import { openConnection } from '../shared/connection/openConnection.ts'
 import { Outbox } from '../shared/connection/outbox.ts'
 import { useView } from '../shared/connection/useView.ts'
@@ -31,17 +31,7 @@ export const Thumbnail = ({ exercise }: { exercise: OverviewView['exercise'] }) 
       view={view}
       language={language}
       offset={offset}
-      debrief={
-        view.debrief === null ? null : (
-          <BeamerDebrief
-            debrief={view.debrief}
-            roles={view.roles}
-            storyStart={view.clock.storyStart}
-            plenary={plenary}
-            language={language}
-          />
-        )
-      }
+      debrief={<RoomDebrief view={view} plenary={plenary} language={language} />}
     />
   )
 }

@@ -50,11 +50,13 @@ const EndedWatching = () => {
 /** The debrief as text beside the beamer, and once the exercise has ended what each player takes home. */
 export const AfterPlay = ({ connection, role, seat }: AfterPlayProps) => {
   const plenary = useView(connection.store, (state) => state.views.plenary ?? null)
+  const together = useView(connection.store, (state) => state.views.together?.together ?? null)
   const home = seat?.takeHome ? <OwnTakeHome home={seat.takeHome} connection={connection} /> : null
   if (role.stage.status === 'ended' || role.debrief === null) return home ?? <EndedWatching />
   return (
     <DebriefPhone
       debrief={role.debrief}
+      together={role.exercise.tables > 1 ? together : undefined}
       roles={role.roles}
       indicators={role.town.indicators}
       seat={seat}

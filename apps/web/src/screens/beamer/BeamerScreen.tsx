@@ -25,7 +25,8 @@ export const gaugeLevel = (view: BeamerView): number => {
   const { phase, status } = view.stage
   if (status === 'lobby' || status === 'ended') return 0
   if (status === 'debrief') {
-    const at = view.debrief === null ? 0 : debriefScenes.indexOf(view.debrief.scene)
+    const shown = view.together ?? view.debrief
+    const at = shown === null ? 0 : debriefScenes.indexOf(shown.scene)
     return 1 - at / (debriefScenes.length - 1)
   }
   return phase === null ? 0 : phase.number / phase.count
@@ -93,13 +94,18 @@ const Strip = ({
   const { phase, status } = view.stage
   const address = spokenAddress(view.exercise.address)
   const playing = status === 'playing' || status === 'paused'
+  const telling = view.debrief === null ? null : (view.together?.telling ?? null)
   return (
     <footer className={styles.strip}>
       {address.length > 26 ? null : <span className={styles.address}>{address}</span>}
       <span className={styles.code}>{formatCode(view.exercise.code)}</span>
-      <span className={styles.phase}>
-        {playing && phase !== null ? t.phaseOf(phase.number, phase.count) : t.strip[status]}
-      </span>
+      {telling === null ? (
+        <span className={styles.phase}>
+          {playing && phase !== null ? t.phaseOf(phase.number, phase.count) : t.strip[status]}
+        </span>
+      ) : (
+        <span className={styles.telling}>{t.telling(telling)}</span>
+      )}
       {playing ? (
         <span className={styles.clock}>
           {formatStory(storyAt(view.clock, playMs), view.clock.storyStart, language)}

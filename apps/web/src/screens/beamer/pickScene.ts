@@ -40,7 +40,7 @@ const follow = (view: BeamerView, phaseMs: number): Scene => {
     case 'paused':
       return 'pause'
     case 'debrief':
-      return view.debrief === null ? 'pause' : 'debrief'
+      return view.debrief === null && view.together === null ? 'pause' : 'debrief'
     case 'ended':
       return 'close'
   }

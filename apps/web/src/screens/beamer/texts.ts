@@ -58,6 +58,7 @@ export const beamerTexts = catalogue(
       ],
       bars: 'U moet elf vlakken apart kunnen zien.',
     },
+    telling: (number: number) => `Tafel ${number} vertelt zelf`,
     strip: {
       lobby: 'Inschrijven',
       playing: 'Oefening',
@@ -114,6 +115,7 @@ export const beamerTexts = catalogue(
       words: ['Dike', 'Pump 38', 'Waterline 56', 'Desk closed at 8:36', 'Safety region 65', 'Crisis communication 36'],
       bars: 'You should see eleven separate bars.',
     },
+    telling: (number) => `Table ${number} tells its own story`,
     strip: {
       lobby: 'Joining',
       playing: 'Exercise',

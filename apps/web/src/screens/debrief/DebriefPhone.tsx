@@ -4,6 +4,7 @@ import {
   debriefScenes,
   type PlenaryView,
   type SeatView,
+  type TogetherView,
 } from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
 import type { Dispatch } from '../../shared/connection/dispatch.ts'
@@ -19,6 +20,7 @@ import { DecisionsScene } from './phone/DecisionsScene.tsx'
 import { FactsScene } from './phone/FactsScene.tsx'
 import type { Look, PhoneSceneProps } from './phone/phoneScene.ts'
 import { QuestionsScene } from './phone/QuestionsScene.tsx'
+import { TogetherSection } from './phone/TogetherSection.tsx'
 import { TimelineScene } from './phone/TimelineScene.tsx'
 import { WordsScene } from './phone/WordsScene.tsx'
 import type { Indicators, Roles } from './roles.ts'
@@ -34,6 +36,8 @@ const scenes: Record<Exclude<DebriefScene, 'home'>, (props: PhoneSceneProps) => 
 interface DebriefPhoneProps {
   debrief: DebriefView
   roles: Roles
+  /** What all tables did: undefined at the only table, null while another table still plays. */
+  together?: TogetherView | null | undefined
   /** Of the town. */
   indicators: Indicators
   /** Local date and time of T+0. */
@@ -63,7 +67,7 @@ const Turn = ({ at, onTurn }: { at: number; onTurn: (scene: DebriefScene) => voi
 }
 
 /** The debrief in text: it goes along with the projected screen until the reader turns to another scene. */
-export const DebriefPhone = ({ home, ...props }: DebriefPhoneProps) => {
+export const DebriefPhone = ({ home, together, ...props }: DebriefPhoneProps) => {
   const { debrief } = props
   const language = useLanguage()
   const texts = debriefTexts[language]
@@ -77,6 +81,18 @@ export const DebriefPhone = ({ home, ...props }: DebriefPhoneProps) => {
     scrollTo({ top: 0 })
   }
   const Scene = scene === 'home' ? null : scenes[scene]
+  // Where the room chooses among questions, that comes before those of the own table.
+  const all =
+    scene === 'home' || together === undefined ? null : (
+      <TogetherSection
+        key={`all ${scene}`}
+        name={scene}
+        together={together}
+        {...props}
+        language={language}
+        texts={texts}
+      />
+    )
   return (
     <div className={styles.debrief}>
       <LiveRegion text={texts.scenes[scene]} />
@@ -89,11 +105,13 @@ export const DebriefPhone = ({ home, ...props }: DebriefPhoneProps) => {
         <p className={styles.place}>{texts.sceneOf(at + 1, debriefScenes.length)}</p>
         {Scene === null && home !== null ? null : <h1 className={styles.title}>{texts.scenes[scene]}</h1>}
       </div>
+      {scene === 'questions' ? all : null}
       {Scene === null ? (
         (home ?? <p>{texts.home.watching}</p>)
       ) : (
         <Scene key={scene} {...props} language={language} texts={texts} />
       )}
+      {scene === 'questions' ? null : all}
       <Turn at={at} onTurn={turn} />
     </div>
   )

@@ -10,6 +10,7 @@ import { TopBar } from './bar/TopBar.tsx'
 import { type ChairDesk, ChairSheet } from './chair/ChairSheet.tsx'
 import styles from './ControlRoom.module.css'
 import { controlRoomTexts } from './controlRoomTexts.ts'
+import { DeskPanel } from './debrief/DeskPanel.tsx'
 import { DecisionPanel } from './decision/DecisionPanel.tsx'
 import { FactsPanel } from './feed/FactsPanel.tsx'
 import { FeedPanel } from './feed/FeedPanel.tsx'
@@ -124,6 +125,7 @@ const Centre = memo((props: BesideProps) => {
         <NotesPanel control={control} />
         {hand}
         <BeamerPreview thumbnail={thumbnail} />
+        <DeskPanel overview={overview} act={act} />
         {seats}
       </>
     )

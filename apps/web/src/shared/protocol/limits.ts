@@ -1,4 +1,4 @@
-import type { textLimits } from '@natte-meren/protocol'
+import type { mostVotes as protocolVotes, textLimits } from '@natte-meren/protocol'
 
 /**
  * Longest texts, as the protocol has them: the type makes any difference a compile error. Written here so
@@ -18,3 +18,6 @@ export const limits: typeof textLimits = {
   name: 60,
   tableName: 30,
 }
+
+/** Most questions that one player can choose. */
+export const mostVotes: typeof protocolVotes = 3

@@ -1,25 +1,33 @@
 import { FactGlyph } from '../FactGlyph.tsx'
 import { FactTrack } from '../FactTrack.tsx'
-import { type FactRow, factMap, tellingRows } from '../factMap.ts'
+import { type FactMap, type FactRow, factMap, tellingRows } from '../factMap.ts'
 import { factSentence, factsHeadline } from '../factSentences.ts'
 import { BeamerScene, Empty, type SceneProps } from './BeamerScene.tsx'
 import styles from './FactsScene.module.css'
 
 /** Lines that fit in letters that the back row can read, and about how many of them go in one line. */
 const lines = 12
+const linesBelowLong = 10
 const perLine = 37
-const size = ({ sentence }: FactRow): number => Math.max(2, Math.ceil(sentence.length / perLine))
+/** With so many phases a column is one mark wide: its marks stand below each other. */
+const narrow = 6
+
+const sizeIn = ({ phases }: FactMap) => {
+  const high = ({ cells }: FactRow) => (phases.length < narrow ? 0 : Math.max(...cells.map(({ length }) => length)))
+  return (row: FactRow): number => Math.max(2, Math.ceil(row.sentence.length / perLine), high(row))
+}
 
 const legend = ['held', 'told', 'tabled', 'decider', 'late', 'decision'] as const
 
 /** Facts as rows, phases as columns: how far each one came before the decision fell. */
 export const FactsScene = ({ debrief, roles, storyStart, language, texts }: SceneProps) => {
   const map = factMap(debrief, roles)
-  const rows = tellingRows(map.rows, lines, size)
+  const headline = factsHeadline(map, texts)
+  const rows = tellingRows(map.rows, headline.length > 40 ? linesBelowLong : lines, sizeIn(map))
   return (
     <BeamerScene
       name="facts"
-      headline={factsHeadline(map, texts)}
+      headline={headline}
       foot={
         <ul className={styles.legend}>
           {legend.map((kind) => (

@@ -1,0 +1,53 @@
+import type { BeamerView, DebriefView, PlenaryView } from '@natte-meren/protocol'
+import type { TextLanguage } from '../../shared/i18n/catalogue.ts'
+import { BeamerDebrief } from './BeamerDebrief.tsx'
+import { BeamerTogether } from './BeamerTogether.tsx'
+
+/** Of a run that is shown without a name, the room gets nothing but the run. */
+const onlyTheRun: DebriefView = {
+  scene: 'timeline',
+  words: [],
+  timeline: [],
+  decisions: [],
+  facts: [],
+  questions: [],
+  verbs: { stop: [], organise: [], tell: [], care: [], account: [] },
+  goals: [],
+  began: 1,
+  outcome: null,
+}
+
+/** The table whose debrief the room sees: the only one, the one that tells, or a run without a name. */
+const ownDebrief = ({ debrief, together }: BeamerView, plenary: PlenaryView | null): DebriefView | null => {
+  if (debrief !== null) return debrief
+  return together?.scene === 'timeline' && together.telling === null && plenary?.run ? onlyTheRun : null
+}
+
+interface RoomDebriefProps {
+  view: BeamerView
+  /** What the facilitator shows the room. */
+  plenary: PlenaryView | null
+  language: TextLanguage
+  /** Whether keys turn the pages: on the beamer itself, not in a preview. */
+  keys?: boolean
+}
+
+/** What the room sees in the debrief: the one table, all of them, or the one that tells. Null while there is nothing. */
+export const RoomDebrief = ({ view, plenary, language, keys = false }: RoomDebriefProps) => {
+  const { together } = view
+  const debrief = ownDebrief(view, plenary)
+  if (debrief === null) return together && <BeamerTogether together={together} language={language} keys={keys} />
+  // While a table tells, the run of another one is not shown in its name.
+  const isOther = together !== null && together.telling !== (plenary?.run?.table ?? null)
+  return (
+    <BeamerDebrief
+      debrief={debrief}
+      roles={view.roles}
+      indicators={view.town?.indicators ?? {}}
+      storyStart={view.clock.storyStart}
+      language={language}
+      keys={keys}
+      plenary={isOther ? null : plenary}
+    />
+  )
+}

@@ -1,0 +1,11 @@
+import type { TogetherView } from '@natte-meren/protocol'
+import type { DebriefTexts } from '../debriefTexts.ts'
+import type { TogetherTexts } from '../togetherTexts.ts'
+
+export interface TogetherSceneProps {
+  together: TogetherView
+  texts: TogetherTexts
+  /** Words that the debrief of one table has too. */
+  debriefTexts: DebriefTexts
+  keys: boolean
+}
