@@ -11,11 +11,13 @@ const toEntry = ({ id, at, actor, command }: StoredCommand, events: readonly Rec
 
 /** A table's log as it is stored. */
 export const readEntries = async (store: Store, table: string): Promise<LogEntry[]> => {
+  // Commands first: each is stored with its events, so whatever comes in between has no line yet.
+  const commands = await store.commands(table)
   const byCommand = new Map<string, Recorded<TableEvent>[]>()
   for (const event of (await store.read(table)) as Recorded<TableEvent>[]) {
     const events = byCommand.get(event.commandId)
     if (events) events.push(event)
     else byCommand.set(event.commandId, [event])
   }
-  return (await store.commands(table)).map((command) => toEntry(command, byCommand.get(command.id) ?? []))
+  return commands.map((command) => toEntry(command, byCommand.get(command.id) ?? []))
 }

@@ -16,7 +16,7 @@ export const webRoutes = (web: string): Router => {
     })
   }
   router.get(['/', /^\/\d{6}\/?$/, '/mijn/:key', '/waarnemer'], page('index.html'))
-  const ofExercise = ['', '/zaalcheck', '/papier'].map((part) => `/spelleider/:exercise${part}`)
+  const ofExercise = ['', '/zaalcheck', '/papier', '/verslag'].map((part) => `/spelleider/:exercise${part}`)
   router.get(['/regie', '/spelleider', ...ofExercise], page('facilitate.html'))
   router.get('/zaal', page('beamer.html'))
   router.get('/zaalcheck', page('venue.html'))

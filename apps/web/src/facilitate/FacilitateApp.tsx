@@ -6,7 +6,8 @@ import type { Problem } from './api.ts'
 import { ExercisePage } from './ExercisePage.tsx'
 import { ExercisesPage } from './ExercisesPage.tsx'
 import { PaperPage } from './PaperPage.tsx'
-import { keyIn, exerciseInPath, paperInPath, type Start, venueInPath } from './startAddress.ts'
+import { ReportPage } from './ReportPage.tsx'
+import { keyIn, exerciseInPath, paperInPath, reportInPath, type Start, venueInPath } from './startAddress.ts'
 import { createTrial } from './trial.ts'
 import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
@@ -67,6 +68,8 @@ export const FacilitateApp = ({ connection, start }: { connection: Connection; s
   if (venue !== null) return <VenuePage key={venue} connection={connection} exercise={venue} />
   const paper = paperInPath(path)
   if (paper !== null) return <PaperPage key={paper} exercise={paper} />
+  const report = reportInPath(path)
+  if (report !== null) return <ReportPage key={report} exercise={report} />
   const exercise = exerciseInPath(path)
   if (exercise !== null) return <ExercisePage key={exercise} connection={connection} exercise={exercise} />
   return (

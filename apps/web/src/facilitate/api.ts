@@ -1,11 +1,14 @@
 import type {
   ExerciseChange,
   ExerciseSummary,
+  ImprovementAction,
   Language,
   NewExercise,
   PaperKit,
   RehearsalReport,
   RejectionCode,
+  ReportOrder,
+  ReportProgress,
   ScenarioSummary,
   VenueCheckAnswer,
   VenueStep,
@@ -28,7 +31,7 @@ const codeOf = (body: unknown): Problem =>
     : 'internal'
 
 const ask = async <T>(
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
   path: string,
   body?: unknown,
 ): Promise<Answer<T>> => {
@@ -69,6 +72,13 @@ export const api = {
   endObservers: (id: string) => ask<undefined>('DELETE', `exercises/${encodeURIComponent(id)}/observers`),
   rehearsal: (id: string, language: Language) =>
     ask<RehearsalReport>('GET', `exercises/${encodeURIComponent(id)}/rehearsal?lang=${language}`),
+  makeReport: (id: string, order: ReportOrder) =>
+    ask<{ report: string }>('POST', `exercises/${encodeURIComponent(id)}/report`, order),
+  reportProgress: (report: string) => ask<ReportProgress>('GET', `reports/${encodeURIComponent(report)}`),
+  stopReport: (report: string) => ask<undefined>('DELETE', `reports/${encodeURIComponent(report)}`),
+  actions: (id: string) => ask<ImprovementAction[]>('GET', `exercises/${encodeURIComponent(id)}/actions`),
+  keepActions: (id: string, actions: readonly ImprovementAction[]) =>
+    ask<undefined>('PUT', `exercises/${encodeURIComponent(id)}/actions`, actions),
   paper: (id: string) => ask<PaperKit>('GET', `exercises/${encodeURIComponent(id)}/paper`),
   cardsPrinted: (id: string, address: string) =>
     ask<undefined>('POST', `exercises/${encodeURIComponent(id)}/paper/printed`, { address }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exerciseInPath, keyIn, paperInPath, readStart, takeStart, venueInPath } from './startAddress.ts'
+import { exerciseInPath, keyIn, paperInPath, reportInPath, readStart, takeStart, venueInPath } from './startAddress.ts'
 
 describe('the facilitator’s link', () => {
   it('holds the secret, and maybe the wish for a trial game', () => {
@@ -40,5 +40,10 @@ describe('the address of an exercise', () => {
     expect(paperInPath('/spelleider/ex-1/papier')).toBe('ex-1')
     expect(paperInPath('/spelleider/ex-1')).toBeNull()
     expect(exerciseInPath('/spelleider/ex-1/papier')).toBeNull()
+  })
+
+  it('with verslag behind it asks for its report', () => {
+    expect(reportInPath('/spelleider/ex-1/verslag')).toBe('ex-1')
+    expect(reportInPath('/spelleider/ex-1/papier')).toBeNull()
   })
 })

@@ -39,3 +39,7 @@ export const venueInPath = (path: string): string | null =>
 /** "/spelleider/<exercise>/papier" → the exercise whose paper is asked for. */
 export const paperInPath = (path: string): string | null =>
   /^\/spelleider\/([A-Za-z0-9:._-]+)\/papier\/?$/.exec(path)?.[1] ?? null
+
+/** "/spelleider/<exercise>/verslag" → the exercise whose report is asked for. */
+export const reportInPath = (path: string): string | null =>
+  /^\/spelleider\/([A-Za-z0-9:._-]+)\/verslag\/?$/.exec(path)?.[1] ?? null

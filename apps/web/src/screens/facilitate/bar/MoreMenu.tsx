@@ -64,6 +64,9 @@ export const MoreMenu = (props: MoreMenuProps) => {
         <a className={styles.link} href={`/spelleider/${props.exercise}/papier`}>
           {t.paper}
         </a>
+        <a className={styles.link} href={`/spelleider/${props.exercise}/verslag`}>
+          {t.report}
+        </a>
         <a className={styles.link} href="/spelleider">
           {t.backToList}
         </a>

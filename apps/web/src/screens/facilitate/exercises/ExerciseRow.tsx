@@ -116,6 +116,15 @@ export const ExerciseRow = ({ listed, now, onOpen, onAction }: RowProps) => {
           >
             {t.paper}
           </a>
+          {status === 'debrief' || status === 'ended' ? (
+            <a
+              className={styles.venue}
+              href={`/spelleider/${id}/verslag`}
+              aria-label={t.reportOf(nameOf(listed, language))}
+            >
+              {t.report}
+            </a>
+          ) : null}
         </span>
       </div>
       <div className={styles.part}>
