@@ -1,11 +1,30 @@
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { faultsOfBeamer } from './beamer/checks.ts'
+import { projectAt } from './beamer/feed.ts'
 
 type RunOptions = Parameters<AxeBuilder['options']>[0]
 
+/** No success criteria, and yet what somebody who listens finds the way by: regions, one title, headings in order. */
+const wayfinding = [
+  'region',
+  'heading-order',
+  'page-has-heading-one',
+  'landmark-one-main',
+  'landmark-unique',
+  'landmark-main-is-top-level',
+  'landmark-banner-is-top-level',
+  'landmark-complementary-is-top-level',
+  'landmark-contentinfo-is-top-level',
+  'landmark-no-duplicate-main',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+]
+
 const onlyRules: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  rules: Object.fromEntries(wayfinding.map((rule) => [rule, { enabled: true }])),
   resultTypes: ['violations'],
 }
 
@@ -18,7 +37,7 @@ const keepPicture = async (page: Page, name: string): Promise<void> => {
 /** Axe finds nothing on the screen as it is now (WCAG 2.2 AA). */
 const expectNoViolations = async (page: Page, name: string): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).options(onlyRules).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
   expect.soft(found, `axe on ${name}`).toEqual([])
 }
 
@@ -68,33 +87,13 @@ export const expectPhoneScreen = async (page: Page, name: string): Promise<void>
   expect.soft({ page: Math.max(0, narrow.page), out: narrow.out }, `${name} at 320 px`).toEqual({ page: 0, out: [] })
 }
 
-/** Texts that are too small (but for those that show sizes) or outside the screen, and what scrolls or is cut off. */
-const measureBeamer = (page: Page) =>
-  page.evaluate(() => {
-    const wrong: string[] = []
-    const strip = document.querySelector('footer')?.getBoundingClientRect().top ?? innerHeight
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement
-      const text = node.textContent?.trim() ?? ''
-      if (parent === null || text === '' || !parent.checkVisibility({ visibilityProperty: true })) continue
-      const range = document.createRange()
-      range.selectNode(node)
-      const box = range.getBoundingClientRect()
-      if (parent.getBoundingClientRect().width <= 2) continue
-      const size = Number.parseFloat(getComputedStyle(parent).fontSize)
-      if (size < 40 && parent.closest('[data-size-ladder]') === null) wrong.push(`${size}px: ${text.slice(0, 60)}`)
-      if (parent.closest('main') !== null && box.bottom > strip) wrong.push(`over the strip: ${text.slice(0, 60)}`)
-      if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
-        wrong.push(`outside: ${text.slice(0, 60)}`)
-    }
-    const page = document.documentElement
-    if (page.scrollHeight > innerHeight || page.scrollWidth > innerWidth) wrong.push('the page scrolls')
-    return wrong
-  })
-
-/** What holds for every scene: accessible, all of it in sight, and readable from the back row. */
+/** What holds for every scene: accessible, all of it in sight, and readable from the back row of either projector. */
 export const expectBeamerScreen = async (page: Page, name: string): Promise<void> => {
+  const viewport = page.viewportSize() ?? { width: 1920, height: 1080 }
   await expectAccessible(page, name)
-  expect.soft(await measureBeamer(page), name).toEqual([])
+  for (const height of [1080, 720] as const) {
+    await projectAt(page, height)
+    expect.soft(await faultsOfBeamer(page), `${name} at ${height}p`).toEqual([])
+  }
+  await page.setViewportSize(viewport)
 }

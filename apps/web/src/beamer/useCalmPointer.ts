@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react'
 
 const restMs = 2500
 
-/** Whether somebody moved the pointer or pressed a key just now; at rest the projector shows neither. */
+/**
+ * Whether somebody moved the pointer or tabs through the page just now; at rest the projector shows neither. The keys
+ * of a presenter's clicker turn pages and bring up nothing.
+ */
 export const useCalmPointer = (): boolean => {
   const [moving, setMoving] = useState(false)
   useEffect(() => {
@@ -13,11 +16,14 @@ export const useCalmPointer = (): boolean => {
       timer = setTimeout(() => setMoving(false), restMs)
     }
     window.addEventListener('pointermove', stir)
-    window.addEventListener('keydown', stir)
+    const tab = ({ key }: KeyboardEvent) => {
+      if (key === 'Tab') stir()
+    }
+    window.addEventListener('keydown', tab)
     return () => {
       clearTimeout(timer)
       window.removeEventListener('pointermove', stir)
-      window.removeEventListener('keydown', stir)
+      window.removeEventListener('keydown', tab)
     }
   }, [])
   return moving

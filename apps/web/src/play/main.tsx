@@ -2,6 +2,7 @@ import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openConnection } from '../shared/connection/openConnection.ts'
 import { startOwnSeat } from '../shared/connection/seatMemory.ts'
+import { keepFocus } from '../shared/focus/keepFocus.ts'
 import '../shared/styles/base.css'
 import { readAddress } from './address.ts'
 import { PlayApp } from './PlayApp.tsx'
@@ -28,6 +29,8 @@ const page = () => {
       return <PlayApp connection={openConnection()} code={address.code} />
   }
 }
+
+keepFocus()
 
 const root = document.getElementById('root')
 if (root) {

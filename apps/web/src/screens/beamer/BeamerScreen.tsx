@@ -80,17 +80,15 @@ const SceneBody = ({
   }
 }
 
-const Strip = ({
-  view,
-  t,
-  language,
-  playMs,
-}: {
-  view: BeamerView
-  t: BeamerTexts
-  language: TextLanguage
-  playMs: number
-}) => {
+interface StripProps {
+  readonly view: BeamerView
+  readonly t: BeamerTexts
+  readonly language: TextLanguage
+  readonly playMs: number
+  readonly offline: boolean
+}
+
+const Strip = ({ view, t, language, playMs, offline }: StripProps) => {
   const { phase, status } = view.stage
   const address = spokenAddress(view.exercise.address)
   const playing = status === 'playing' || status === 'paused'
@@ -99,18 +97,26 @@ const Strip = ({
     <footer className={styles.strip}>
       {address.length > 26 ? null : <span className={styles.address}>{address}</span>}
       <span className={styles.code}>{formatCode(view.exercise.code)}</span>
-      {telling === null ? (
-        <span className={styles.phase}>
-          {playing && phase !== null ? t.phaseOf(phase.number, phase.count) : t.strip[status]}
+      {offline ? (
+        <span className={styles.offline} role="status">
+          {t.offline}
         </span>
       ) : (
-        <span className={styles.telling}>{t.telling(telling)}</span>
+        <>
+          {telling === null ? (
+            <span className={styles.phase}>
+              {playing && phase !== null ? t.phaseOf(phase.number, phase.count) : t.strip[status]}
+            </span>
+          ) : (
+            <span className={styles.telling}>{t.telling(telling)}</span>
+          )}
+          {playing ? (
+            <span className={styles.clock}>
+              {formatStory(storyAt(view.clock, playMs), view.clock.storyStart, language)}
+            </span>
+          ) : null}
+        </>
       )}
-      {playing ? (
-        <span className={styles.clock}>
-          {formatStory(storyAt(view.clock, playMs), view.clock.storyStart, language)}
-        </span>
-      ) : null}
     </footer>
   )
 }
@@ -144,19 +150,16 @@ export const BeamerScreen = ({ view, language, offset, debrief, offline = false 
         <main key={scene + (scene === 'round' ? phase?.id : '')} className={styles.scene}>
           <SceneBody scene={scene} view={view} language={language} playMs={playMs} debrief={debrief} />
         </main>
-        <Gauge
-          level={gaugeLevel(view)}
-          count={phase?.count ?? 4}
-          label={phase === null ? t.zero : t.gauge(phase.number, phase.count)}
-        />
-        {scene === 'lobby' ? <p className={styles.zero}>{t.zero}</p> : null}
-        <p className={styles.mark}>{t.exercise}</p>
-        <Strip view={view} t={t} language={language} playMs={playMs} />
-        {offline ? (
-          <p className={styles.offline} role="status">
-            {t.offline}
-          </p>
-        ) : null}
+        <header className={styles.around}>
+          <Gauge
+            level={gaugeLevel(view)}
+            count={phase?.count ?? 4}
+            label={phase === null ? t.zero : t.gauge(phase.number, phase.count)}
+          />
+          {scene === 'lobby' ? <p className={styles.zero}>{t.zero}</p> : null}
+          <p className={styles.mark}>{t.exercise}</p>
+        </header>
+        <Strip view={view} t={t} language={language} playMs={playMs} offline={offline} />
       </div>
     </Stage>
   )

@@ -12,6 +12,8 @@ export const beamerTexts = catalogue(
     seats: 'Aan tafel',
     seatedOf: (seated: number, room: number) => `${seated} van ${room}`,
     free: 'vrij',
+    occupied: 'Tafels bezet',
+    outOf: (count: number) => `van ${count}`,
     openingTitle: 'Drie afspraken',
     rules: [
       'Dit is een oefening. Er is geen goed of fout.',
@@ -44,7 +46,7 @@ export const beamerTexts = catalogue(
       title: 'Testbeeld',
       edges: 'Ziet u alle vier de hoeken? Dan valt er niets weg.',
       back: 'Ga op de achterste rij zitten. Lees de regel met de pijl.',
-      height: (metres: number) => `Beeld ${String(metres).replace('.', ',')}\u00a0m hoog`,
+      height: (metres: number) => `Beeld ${String(metres).replace('.', ',')}\u00a0m\u00a0hoog`,
       until: (metres: number) => `tot ${metres} m`,
       line: 'Leesproef',
       // One word per line, each another: who can say it has read it.
@@ -68,7 +70,7 @@ export const beamerTexts = catalogue(
     },
   },
   {
-    exercise: 'OEFENING · EXERCISE',
+    exercise: 'OEFENING\nEXERCISE',
     openAddress: 'Open on your phone',
     code: 'Code',
     qrLabel: (address) => `QR code for ${address}`,
@@ -77,6 +79,8 @@ export const beamerTexts = catalogue(
     seats: 'At the table',
     seatedOf: (seated, room) => `${seated} of ${room}`,
     free: 'free',
+    occupied: 'Tables occupied',
+    outOf: (count) => `of ${count}`,
     openingTitle: 'Three agreements',
     rules: [
       'This is an exercise. There is no right or wrong.',
@@ -109,7 +113,7 @@ export const beamerTexts = catalogue(
       title: 'Test card',
       edges: 'Do you see all four corners? Then nothing is cut off.',
       back: 'Sit in the back row. Read the line with the arrow.',
-      height: (metres) => `Picture ${metres}\u00a0m high`,
+      height: (metres) => `Picture ${metres}\u00a0m\u00a0high`,
       until: (metres) => `up to ${metres} m`,
       line: 'Reading test',
       words: ['Dike', 'Pump 38', 'Waterline 56', 'Desk closed at 8:36', 'Safety region 65', 'Crisis communication 36'],

@@ -16,9 +16,17 @@ const Cell = ({ row, index, roles }: { row: FactRow; index: number; roles: Roles
   </div>
 )
 
+/** From here on a phase has room for one mark beside another. */
+export const manyPhases = 6
+
 /** The way of one fact through the phases. A drawing: the sentence and the list beside it say the same. */
 export const FactTrack = ({ row, roles }: { row: FactRow; roles: Roles }) => (
-  <div className={styles.track} style={{ '--phases': row.cells.length } as CSSProperties} aria-hidden="true">
+  <div
+    className={styles.track}
+    data-narrow={row.cells.length >= manyPhases}
+    style={{ '--phases': row.cells.length } as CSSProperties}
+    aria-hidden="true"
+  >
     {row.cells.map((_, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
       <Cell key={index} row={row} index={index} roles={roles} />

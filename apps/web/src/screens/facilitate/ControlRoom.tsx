@@ -204,13 +204,14 @@ const Left = memo(({ control, overview, offset, act, live }: PartProps) => {
   )
 })
 
+/** With the drawer over it nothing in it can be seen, or reached. */
 const Right = memo(({ control, overview, act, live, thumbnail, beside }: BesideProps) => {
   const t = useTexts(controlRoomTexts)
   const [speaking, setSpeaking] = useOpen<boolean>('line', false)
   const plenary = control.stage.status === 'debrief'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard
-    <aside className={styles.right} aria-label={t.right} tabIndex={0}>
+    <aside className={styles.right} aria-label={t.right} tabIndex={0} inert={beside}>
       <RoomPanel overview={overview} act={act} thumbnail={plenary ? 'elsewhere' : thumbnail} />
       {control.stage.status === 'ended' ? null : (
         <Button icon={<Megaphone aria-hidden size={20} />} onClick={() => setSpeaking(true)}>

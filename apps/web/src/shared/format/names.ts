@@ -17,3 +17,6 @@ export const senderOf = (from: string): { name: string; of: string | null } => {
 
 /** A table as its number says it, with what the facilitator called it: "Tafel 4 · Burgemeesters Noord". */
 export const withName = (table: string, name: string | null): string => (name === null ? table : `${table} · ${name}`)
+
+/** A name in which an address may go on to the next line after its @, rather than anywhere. */
+export const breakable = (name: string): string => name.replace('@', '@\u200b')

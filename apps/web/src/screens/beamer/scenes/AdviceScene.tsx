@@ -18,11 +18,12 @@ const adviceRows = (advice: Readonly<Record<string, string | null>>): { label: s
 export const AdviceScene = ({ view, t, playMs }: { view: BeamerView; t: BeamerTexts; playMs: number }) => {
   const { decision } = view
   if (decision === null || decision.advice === null) return null
+  const rows = adviceRows(decision.advice)
   return (
-    <div className={styles.scene}>
+    <div className={styles.scene} data-many={rows.length > 3}>
       <h1 className={styles.question}>{decision.question}</h1>
       <ul className={styles.rows}>
-        {adviceRows(decision.advice).map(({ label, roles }) => (
+        {rows.map(({ label, roles }) => (
           <li key={label ?? ''} className={styles.row} data-none={label === null}>
             <span className={styles.roles}>
               {roles.map((role) => (

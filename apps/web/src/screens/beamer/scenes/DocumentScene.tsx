@@ -2,7 +2,7 @@ import type { BeamerView, ImageView } from '@natte-meren/protocol'
 import { formatStory } from '../../../shared/format/days.ts'
 import type { TextLanguage } from '../../../shared/i18n/catalogue.ts'
 import { imageAddress } from '../../../shared/format/images.ts'
-import { senderOf } from '../../../shared/format/names.ts'
+import { breakable, senderOf } from '../../../shared/format/names.ts'
 import type { BeamerTexts } from '../texts.ts'
 import styles from './DocumentScene.module.css'
 
@@ -40,7 +40,7 @@ const Sheet = ({ document, t, time }: PaperProps) => (
       {namesItsSender.has(document.kind) ? null : (
         <>
           <dt>{t.from}</dt>
-          <dd>{document.from}</dd>
+          <dd>{breakable(document.from)}</dd>
         </>
       )}
       <dt>{t.at}</dt>
@@ -60,7 +60,7 @@ const Pictured = ({ document, image, t, time }: PaperProps & { readonly image: I
       <h1 className={styles.heading}>{document.subject}</h1>
       <p className={styles.lead}>{document.essence}</p>
       <p className={styles.origin}>
-        {document.from}
+        {breakable(document.from)}
         <span className={styles.time}>{time}</span>
       </p>
     </div>

@@ -28,11 +28,19 @@ const RolePlates = ({ view, t }: { view: BeamerView; t: BeamerTexts }) => {
 
 /** Up to this many tables have room for their names. */
 const mostNamed = 4
+/** Up to this many have a line each. */
+const mostLarge = 6
 
+/** Each table a plate: large while there are few, only its number when there are many. */
 const TablePlates = ({ tables, t }: { tables: TableRow[]; t: BeamerTexts }) => {
   const named = tables.length <= mostNamed && tables.some(({ name }) => name !== null)
   return (
-    <ul className={styles.tables} data-many={tables.length > 12} data-named={named}>
+    <ul
+      className={styles.tables}
+      data-few={tables.length <= mostLarge}
+      data-many={tables.length > 12}
+      data-named={named}
+    >
       {tables.map((table) => (
         <li
           key={table.number}
@@ -40,7 +48,9 @@ const TablePlates = ({ tables, t }: { tables: TableRow[]; t: BeamerTexts }) => {
           data-full={table.seated >= table.roles}
           data-some={table.seated > 0}
         >
-          <span className={styles.tableNumber}>{table.number}</span>
+          <span className={styles.tableNumber}>
+            {tables.length > mostLarge ? table.number : `${t.table} ${table.number}`}
+          </span>
           {named ? <span className={styles.tableName}>{table.name}</span> : null}
           {tables.length > 12 ? null : (
             <span aria-label={t.seatedOf(table.seated, table.roles)} role="img">
@@ -50,6 +60,27 @@ const TablePlates = ({ tables, t }: { tables: TableRow[]; t: BeamerTexts }) => {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** More plates than these do not fit in letters that the back row can read. */
+const mostPlates = 48
+
+const Tables = ({ tables, t }: { tables: TableRow[]; t: BeamerTexts }) => {
+  if (tables.length <= mostPlates) {
+    return (
+      <>
+        <h2>{t.tables}</h2>
+        <TablePlates tables={tables} t={t} />
+      </>
+    )
+  }
+  return (
+    <>
+      <h2>{t.occupied}</h2>
+      <p className={styles.figure}>{tables.filter(({ seated }) => seated > 0).length}</p>
+      <p className={styles.outOf}>{t.outOf(tables.length)}</p>
+    </>
   )
 }
 
@@ -67,8 +98,14 @@ export const LobbyScene = ({ view, t }: { view: BeamerView; t: BeamerTexts }) =>
       </section>
       <QrCode className={styles.qr} text={link} label={t.qrLabel(spokenAddress(link))} />
       <section className={styles.plates}>
-        <h2>{tables.length > 1 ? t.tables : t.seats}</h2>
-        {tables.length > 1 ? <TablePlates tables={tables} t={t} /> : <RolePlates view={view} t={t} />}
+        {tables.length > 1 ? (
+          <Tables tables={tables} t={t} />
+        ) : (
+          <>
+            <h2>{t.seats}</h2>
+            <RolePlates view={view} t={t} />
+          </>
+        )}
       </section>
     </div>
   )

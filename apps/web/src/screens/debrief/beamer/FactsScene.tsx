@@ -1,6 +1,6 @@
 import { FactGlyph } from '../FactGlyph.tsx'
-import { FactTrack } from '../FactTrack.tsx'
-import { type FactMap, type FactRow, factMap, tellingRows } from '../factMap.ts'
+import { FactTrack, manyPhases } from '../FactTrack.tsx'
+import { type FactRow, factMap, tellingRows } from '../factMap.ts'
 import { factSentence, factsHeadline } from '../factSentences.ts'
 import { BeamerScene, Empty, type SceneProps } from './BeamerScene.tsx'
 import styles from './FactsScene.module.css'
@@ -9,13 +9,12 @@ import styles from './FactsScene.module.css'
 const lines = 12
 const linesBelowLong = 10
 const perLine = 37
-/** With so many phases a column is one mark wide: its marks stand below each other. */
-const narrow = 6
-
-const sizeIn = ({ phases }: FactMap) => {
-  const high = ({ cells }: FactRow) => (phases.length < narrow ? 0 : Math.max(...cells.map(({ length }) => length)))
-  return (row: FactRow): number => Math.max(2, Math.ceil(row.sentence.length / perLine), high(row))
-}
+const linesOf = ({ sentence }: FactRow): number => Math.max(2, Math.ceil(sentence.length / perLine))
+/** A mark in a narrow phase takes a line, and the letters of a role another. */
+const marksOf = (cell: FactRow['cells'][number]): number =>
+  cell.reduce((sum, { kind }) => sum + (kind === 'held' ? 2 : 1), 0)
+const sizeIn = (phases: number) => (row: FactRow) =>
+  phases < manyPhases ? linesOf(row) : Math.max(linesOf(row), ...row.cells.map(marksOf))
 
 const legend = ['held', 'told', 'tabled', 'decider', 'late', 'decision'] as const
 
@@ -23,7 +22,7 @@ const legend = ['held', 'told', 'tabled', 'decider', 'late', 'decision'] as cons
 export const FactsScene = ({ debrief, roles, storyStart, language, texts }: SceneProps) => {
   const map = factMap(debrief, roles)
   const headline = factsHeadline(map, texts)
-  const rows = tellingRows(map.rows, headline.length > 40 ? linesBelowLong : lines, sizeIn(map))
+  const rows = tellingRows(map.rows, headline.length > 40 ? linesBelowLong : lines, sizeIn(map.phases.length))
   return (
     <BeamerScene
       name="facts"
@@ -47,7 +46,7 @@ export const FactsScene = ({ debrief, roles, storyStart, language, texts }: Scen
             <span>{rows.length < map.rows.length ? texts.facts.some(rows.length, map.rows.length) : ''}</span>
             <span className={styles.phases} aria-hidden="true">
               {map.phases.map(({ id }, index) => (
-                <span key={id}>{texts.facts.phase(index + 1)}</span>
+                <span key={id}>{map.phases.length < manyPhases ? texts.facts.phase(index + 1) : index + 1}</span>
               ))}
             </span>
           </div>

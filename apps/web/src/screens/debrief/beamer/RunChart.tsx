@@ -4,14 +4,14 @@ import type { Stop, Timeline } from '../timelineModel.ts'
 import styles from './RunChart.module.css'
 
 const width = 1600
-const height = 340
+const height = 294
 /** The line of the water. */
-const peil = 156
+const peil = 110
 
 /** "donderdag 16:30" → "do 16:30": a phase has little room on the line. */
-const shortStory = (story: number, start: string, language: TextLanguage): string => {
+const shortStory = (story: number, start: string, language: TextLanguage, between: ' ' | '\n'): string => {
   const [day = '', time = ''] = formatStory(story, start, language).split(' ')
-  return `${day.slice(0, language === 'nl' ? 2 : 3)} ${time}`
+  return `${day.slice(0, language === 'nl' ? 2 : 3)}${between}${time}`
 }
 
 const Mark = ({ stop, x }: { stop: Stop; x: number }) => {
@@ -49,6 +49,7 @@ export const RunChart = ({
   language: TextLanguage
 }) => {
   const room = width / run.phases.length
+  const many = run.phases.length > 5
   const place = (stop: Stop | undefined) => (stop?.x ?? 0) * room
   const now = place(run.stops[at])
   return (
@@ -65,11 +66,11 @@ export const RunChart = ({
         ))}
         <path d={`M${now} ${peil + 8}l26 46h-52z`} className={styles.hand} />
       </svg>
-      <ol className={styles.phases}>
+      <ol className={styles.phases} data-many={many}>
         {run.phases.map((phase) => (
           <li key={phase.id}>
-            {run.phases.length > 5 ? null : <span className={styles.title}>{phase.title}</span>}
-            <span className={styles.time}>{shortStory(phase.from, storyStart, language)}</span>
+            {many ? null : <span className={styles.title}>{phase.title}</span>}
+            <span className={styles.time}>{shortStory(phase.from, storyStart, language, many ? '\n' : ' ')}</span>
           </li>
         ))}
       </ol>

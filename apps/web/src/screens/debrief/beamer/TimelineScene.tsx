@@ -10,6 +10,10 @@ import { SightPanel } from './SightPanel.tsx'
 import styles from './TimelineScene.module.css'
 import { usePages } from './usePages.ts'
 
+/** How much of a typed explanation fits above the chart, below a text of this length. */
+const roomBelow = ({ length }: string): 'much' | 'some' | 'little' =>
+  length <= 42 ? 'much' : length <= 84 ? 'some' : 'little'
+
 interface StopProps extends SceneProps {
   stop: Stop
   /** The same moment from the log, when the control room chose it. */
@@ -23,12 +27,15 @@ const StopCard = ({ stop, moment, roles, storyStart, language, texts }: StopProp
       <div className={styles.card}>
         <p className={styles.meta}>{texts.timeline.outcome}</p>
         <p className={styles.text}>{stop.title}</p>
-        <p className={styles.detail}>{stop.epilogue[0]}</p>
+        <p className={styles.detail} data-room={roomBelow(stop.title)}>
+          {stop.epilogue[0]}
+        </p>
       </div>
     )
   }
   const { kind, role, story } = stop.moment
   const detail = momentDetail(stop.moment, texts)
+  const text = momentText(stop.moment, look)
   const who = role === null ? null : roleName(roles, role)
   return (
     <div className={styles.card}>
@@ -37,8 +44,12 @@ const StopCard = ({ stop, moment, roles, storyStart, language, texts }: StopProp
         {moment === null ? null : ` · ${look.played(moment.play)}`} · {texts.timeline.kinds[kind]}
         {who === null ? null : ` · ${who}`}
       </p>
-      <p className={styles.text}>{momentText(stop.moment, look)}</p>
-      {detail === null ? null : <p className={styles.detail}>{detail}</p>}
+      <p className={styles.text}>{text}</p>
+      {detail === null ? null : (
+        <p className={styles.detail} data-room={roomBelow(text)} data-long={detail.length > 200}>
+          {detail}
+        </p>
+      )}
     </div>
   )
 }
