@@ -60,7 +60,7 @@ export class BeamerFeed {
   }
 
   #send(): void {
-    const update = { channel: 'beamer', to: this.#version, full: this.#view }
-    this.#line?.send(`42${JSON.stringify(['view', update])}`)
+    const message = { to: this.#version, full: this.#view }
+    this.#line?.send(`42${JSON.stringify(['beamer', message])}`)
   }
 }
