@@ -2,6 +2,7 @@ import type { RoleView, SeatView } from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
 import type { Connection } from '../shared/connection/connection.ts'
 import { useTexts } from '../shared/i18n/language.ts'
+import { HiddenTitle } from '../shared/ui/Hidden.tsx'
 import type { Tab } from './Dock.tsx'
 import { DossierTab } from './DossierTab.tsx'
 import { NowTab } from './NowTab.tsx'
@@ -34,9 +35,24 @@ export const PlayTabs = ({ tab, connection, role, seat, clockOffset, notes }: Pl
         <div className={styles.column} hidden={tab !== 'now'}>
           {now}
         </div>
-        {tab === 'table' ? <div className={styles.column}>{table}</div> : null}
-        {tab === 'notes' ? <div className={styles.column}>{notes}</div> : null}
-        {tab === 'dossier' ? <div className={styles.column}>{dossier}</div> : null}
+        {tab === 'table' ? (
+          <div className={styles.column}>
+            <HiddenTitle>{t.table}</HiddenTitle>
+            {table}
+          </div>
+        ) : null}
+        {tab === 'notes' ? (
+          <div className={styles.column}>
+            <HiddenTitle>{t.notes}</HiddenTitle>
+            {notes}
+          </div>
+        ) : null}
+        {tab === 'dossier' ? (
+          <div className={styles.column}>
+            <HiddenTitle>{t.dossier}</HiddenTitle>
+            {dossier}
+          </div>
+        ) : null}
       </>
     )
   }
