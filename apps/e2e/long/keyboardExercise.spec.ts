@@ -75,6 +75,8 @@ test('two players sit down by keyboard', async ({ browser }) => {
     await device.keys.to('Vul de code in')
     await device.keys.type(code)
     await device.keys.key('Enter')
+    await sees(device, 'Kies uw tafel')
+    await device.keys.press(/^Tafel 1/)
     await sees(device, 'Welke rol speelt u?')
     await device.keys.press(`Neem plaats als ${role}`)
     await device.keys.press('Ik doe mee')
