@@ -17,7 +17,7 @@ const game = async () => {
   const tech = await seated(server.url, led.code, 'it')
   const table = led.tables[0]?.id ?? ''
   const ask = (option: string | null, decision = 'disconnect') =>
-    led.device.facilitate({ type: 'ShowWhatIf', choice: { table, decision, option } })
+    led.device.facilitate({ type: 'ShowWhatIf', choice: { table, decision, option, page: 0 } })
   return { server, led, mayor, ciso, tech, ask }
 }
 

@@ -62,7 +62,7 @@ const momentOf = ({ moment }: ExerciseState): OverviewView['moment'] =>
   moment && { table: moment.table, version: moment.version, role: moment.role, quote: moment.quote }
 
 const choiceOf = ({ whatIf }: ExerciseState): OverviewView['whatIf'] =>
-  whatIf && { table: whatIf.table, decision: whatIf.decision, option: whatIf.option }
+  whatIf && { table: whatIf.table, decision: whatIf.decision, option: whatIf.option, page: whatIf.page }
 
 const projectDilemmas = ({ game, say }: Lens): OverviewView['dilemmas'] =>
   game.phases.flatMap(({ decision }, index) =>

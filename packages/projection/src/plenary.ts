@@ -94,6 +94,7 @@ const whatIfProjector = (lens: Lens) => {
       status,
       title: lens.say(decision.title),
       instead: option ? lens.say(option.label) : null,
+      page: choice.page,
       view: views?.[lens.language] ?? null,
     }))
   }

@@ -25,7 +25,13 @@ export const shownMoment = z.strictObject(shown)
 export type ShownMoment = z.infer<typeof shownMoment>
 
 /** A decision of a table, and what is chosen instead; `null`: no decision at all. */
-export const shownChoice = z.strictObject({ table: id, decision: id, option: z.nullable(id) })
+export const shownChoice = z.strictObject({
+  table: id,
+  decision: id,
+  option: z.nullable(id),
+  /** Which part of the answer the room reads: the ends, what came otherwise, or the range. */
+  page: z.int().check(z.minimum(0), z.maximum(2)),
+})
 export type ShownChoice = z.infer<typeof shownChoice>
 
 /** What the facilitator does with what the room looks at in the debrief. */
@@ -90,6 +96,7 @@ export const shownWhatIf = z.strictObject({
   status: z.enum(['working', 'runs', 'ready', 'failed']),
   title: z.string(),
   instead: z.nullable(z.string()),
+  page: z.int(),
   view: z.nullable(whatIfView),
 })
 export type ShownWhatIf = z.infer<typeof shownWhatIf>

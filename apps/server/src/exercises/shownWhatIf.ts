@@ -10,6 +10,10 @@ const games = 200
 const working: WorkedOut = { status: 'working', views: null }
 const failed: WorkedOut = { status: 'failed', views: null }
 
+/** Another page of it is the same question. */
+const isSame = (a: ShownChoice | null, b: ShownChoice | null): boolean =>
+  a === b || (a?.table === b?.table && a?.decision === b?.decision && a?.option === b?.option)
+
 /**
  * The decision that the room of an exercise looks at as it would have been otherwise. Which one is in the log; what
  * came of it is worked out again where it is not known. [FORK-7]
@@ -29,12 +33,12 @@ export class ShownWhatIf {
   }
 
   workedOut(choice: ShownChoice): WorkedOut {
-    return choice === this.#choice ? this.#result : working
+    return isSame(choice, this.#choice) ? this.#result : working
   }
 
   /** Works out what is shown now; what was shown before is given up. */
   follow(choice: ShownChoice | null): void {
-    if (choice === this.#choice) return
+    if (isSame(choice, this.#choice)) return
     this.#stop()
     this.#stop = () => undefined
     this.#choice = choice

@@ -2,6 +2,7 @@ import type { ControlView, OverviewView, RehearsalReport } from '@natte-meren/pr
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Act } from '../screens/facilitate/act.ts'
 import { RunHand } from '../screens/debrief/hand/RunHand.tsx'
+import { WhatIfHand } from '../screens/debrief/hand/WhatIfHand.tsx'
 import { ControlRoom } from '../screens/facilitate/ControlRoom.tsx'
 import { RehearsalReportPanel } from '../screens/facilitate/rehearsal/RehearsalReportPanel.tsx'
 import { rehearsalTexts } from '../screens/facilitate/rehearsal/rehearsalTexts.ts'
@@ -92,12 +93,14 @@ const Report = ({ exercise }: { exercise: string }) => {
 /** What the facilitator turns for the room in the scene that is shown. */
 const Hand = ({ connection, act }: { connection: Connection; act: Act }) => {
   const { plenary = null, overview = null, control = null } = useView(connection.store, (state) => state.views)
-  if (overview?.debrief !== 'timeline' || control === null) return null
+  if (overview === null || control === null) return null
+  const shared = { overview, plenary, table: control.table.id }
+  if (overview.debrief === 'decisions')
+    return <WhatIfHand {...shared} onAsk={(choice) => void act.exercise({ type: 'ShowWhatIf', choice })} />
+  if (overview.debrief !== 'timeline') return null
   return (
     <RunHand
-      overview={overview}
-      plenary={plenary}
-      table={control.table.id}
+      {...shared}
       storyStart={control.clock.storyStart}
       onShow={(moment) => act.exercise({ type: 'ShowMoment', ...moment })}
     />

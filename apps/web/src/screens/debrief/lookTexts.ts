@@ -10,7 +10,7 @@ export const lookTexts = catalogue(
     sawTable: 'Zo zag het eruit voor de hele tafel',
     messages: (count: number) => `Berichten (${count})`,
     facts: (count: number) => `Feiten (${count})`,
-    standing: 'Stand van het dorp',
+    standing: 'Stand van de gemeente',
     duties: 'Plichten',
     decided: 'Al besloten',
     advice: 'Adviezen op tafel',

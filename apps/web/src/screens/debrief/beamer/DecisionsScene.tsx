@@ -4,6 +4,7 @@ import { DecisionColumns } from './DecisionColumns.tsx'
 import { DecisionPage } from './DecisionPage.tsx'
 import styles from './DecisionsScene.module.css'
 import { Pager } from './Pager.tsx'
+import { WhatIfScene } from './WhatIfScene.tsx'
 import { usePages } from './usePages.ts'
 
 /** More than this many do not fit as columns. */
@@ -21,7 +22,7 @@ const DecisionRows = ({ debrief, texts }: SceneProps) => (
 )
 
 /** What was chosen, side by side; then each decision by itself, with who advised what and how it was explained. */
-export const DecisionsScene = (props: SceneProps) => {
+const Decisions = (props: SceneProps) => {
   const { debrief, texts, keys } = props
   const { decisions } = debrief
   const [page, setPage] = usePages(decisions.length + 1, keys)
@@ -56,4 +57,10 @@ export const DecisionsScene = (props: SceneProps) => {
       )}
     </BeamerScene>
   )
+}
+
+/** The decisions, or one of them as it would have been otherwise. */
+export const DecisionsScene = (props: SceneProps) => {
+  const shown = props.plenary?.whatIf ?? null
+  return shown === null ? <Decisions {...props} /> : <WhatIfScene {...props} shown={shown} />
 }

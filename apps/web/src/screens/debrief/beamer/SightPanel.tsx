@@ -5,19 +5,27 @@ import { roleName } from '../roles.ts'
 import type { SceneProps } from './BeamerScene.tsx'
 import styles from './SightPanel.module.css'
 
-/** As many lines as fit above the run. */
-const most = 3
+/** As much as fits above the run: subjects are short, facts are sentences of two lines. */
+const most = { messages: 3, facts: 2 }
 
-const Column = ({ title, lines, none, more }: { title: string; lines: string[]; none: string; more: string }) => (
+interface ColumnProps {
+  title: string
+  lines: string[]
+  kind: keyof typeof most
+  none: string
+  more: (count: number) => string
+}
+
+const Column = ({ title, lines, kind, none, more }: ColumnProps) => (
   <section className={styles.column}>
     <h2 className={styles.title}>{title}</h2>
     {lines.length === 0 ? <p>{none}</p> : null}
-    <ul className={styles.lines}>
-      {lines.slice(0, most).map((line) => (
+    <ul className={styles.lines} data-kind={kind}>
+      {lines.slice(0, most[kind]).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
-    {lines.length > most ? <p className={styles.more}>{more}</p> : null}
+    {lines.length > most[kind] ? <p>{more(lines.length - most[kind])}</p> : null}
   </section>
 )
 
@@ -26,7 +34,6 @@ export const SightPanel = ({ moment, roles, storyStart, language }: SceneProps &
   const look = lookTexts[language]
   const messages = Object.values(moment.messages).toSorted((a, b) => b.order - a.order)
   const facts = Object.values(moment.facts).toReversed()
-  const more = (count: number) => look.more(count - most)
   return (
     <div className={styles.panel}>
       <p className={styles.meta}>
@@ -38,13 +45,15 @@ export const SightPanel = ({ moment, roles, storyStart, language }: SceneProps &
           title={look.messages(messages.length)}
           lines={messages.map(({ subject }) => subject)}
           none={look.noMessages}
-          more={more(messages.length)}
+          more={look.more}
+          kind="messages"
         />
         <Column
           title={look.facts(facts.length)}
           lines={facts.map(({ sentence }) => sentence)}
           none={look.noFacts}
-          more={more(facts.length)}
+          more={look.more}
+          kind="facts"
         />
       </div>
     </div>

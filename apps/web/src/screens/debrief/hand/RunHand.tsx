@@ -7,7 +7,7 @@ import { lookTexts } from '../lookTexts.ts'
 import { RunStrip } from '../RunStrip.tsx'
 import { StopCard } from '../StopCard.tsx'
 import { momentText, type Stop, stopAt, timelineOf, versionOf } from '../timelineModel.ts'
-import styles from './RunHand.module.css'
+import styles from './Hand.module.css'
 import { useHand } from './useHand.ts'
 
 interface RunHandProps {

@@ -9,6 +9,7 @@ import { Dissent } from './Dissent.tsx'
 import type { PhoneSceneProps } from './phoneScene.ts'
 import { SaveQuestion } from './SaveQuestion.tsx'
 import scene from './Scene.module.css'
+import { WhatIfSection } from './WhatIfSection.tsx'
 
 type DecisionProps = PhoneSceneProps & { decision: DebriefDecision }
 
@@ -142,6 +143,7 @@ export const DecisionsScene = (props: PhoneSceneProps) => {
   const taken = decisions.filter((decision) => decision.taken !== null).length
   return (
     <div className={scene.stack}>
+      {props.plenary?.whatIf ? <WhatIfSection {...props} shown={props.plenary.whatIf} /> : null}
       <p className={scene.headline}>{texts.decisions.headline(taken, decisions.length)}</p>
       {decisions.map((decision, index) => (
         <Decision key={decision.id} {...props} decision={decision} number={index + 1} />
