@@ -17,9 +17,10 @@ const onlyTheRun: DebriefView = {
   outcome: null,
 }
 
-/** The table whose debrief the room sees: the only one, the one that tells, or a run without a name. */
+/** The table whose debrief the room sees: the only one, the one that tells, or a run or a what-if without a name. */
 const ownDebrief = ({ debrief, together }: BeamerView, plenary: PlenaryView | null): DebriefView | null => {
   if (debrief !== null) return debrief
+  if (together?.scene === 'decisions' && plenary?.whatIf) return { ...onlyTheRun, scene: 'decisions' }
   return together?.scene === 'timeline' && together.telling === null && plenary?.run ? onlyTheRun : null
 }
 
@@ -38,7 +39,8 @@ export const RoomDebrief = ({ view, plenary, language, keys = false }: RoomDebri
   const debrief = ownDebrief(view, plenary)
   if (debrief === null) return together && <BeamerTogether together={together} language={language} keys={keys} />
   // While a table tells, the run of another one is not shown in its name.
-  const isOther = together !== null && together.telling !== (plenary?.run?.table ?? null)
+  const shown = debrief.scene === 'decisions' ? plenary?.whatIf : plenary?.run
+  const isOther = together !== null && together.telling !== (shown?.table ?? null)
   return (
     <BeamerDebrief
       debrief={debrief}
