@@ -16,6 +16,8 @@ const tables: readonly LoggedTable[] = played.tables.map(({ number, log, state }
   state,
 }))
 
+const nameless = [...namelessTables(game, tables, false)]
+
 const schema: unknown = JSON.parse(await readFile(new URL('../schema/log.schema.json', import.meta.url), 'utf8'))
 const fitsSchema = new Ajv2020({ allErrors: true }).compile(schema as object)
 
@@ -97,7 +99,7 @@ const loggedEvening = (evening: TableTrial): LoggedTable => ({
 
 describe('the machine-readable log of an exercise', () => {
   test('fits its published schema line by line, and tells of every kind of event [REP-5]', () => {
-    for (const file of [logLines(tables), logLines(namelessTables(game, tables, false))])
+    for (const file of [tables, nameless].map((all) => all.map(logLines).join('')))
       for (const line of file.trimEnd().split('\n')) {
         const fits = fitsSchema(JSON.parse(line))
         expect({ line, errors: fits ? null : fitsSchema.errors }).toEqual({ line, errors: null })
@@ -109,7 +111,7 @@ describe('the machine-readable log of an exercise', () => {
   })
 
   test('replays to the hash that stands in it, without a name of table, seat or device [REP-4]', () => {
-    const file = logLines(namelessTables(game, tables, false))
+    const file = nameless.map(logLines).join('')
     for (const name of ['table-1', 'rehearsal']) expect(file).not.toContain(name)
     const logs = readLogs(file)
     if ('problem' in logs) throw new Error(logs.problem)
@@ -123,7 +125,13 @@ describe('the machine-readable log of an exercise', () => {
   })
 
   test('is refused where it comes to something else than it says [REP-5]', () => {
-    const read = readLog(logLines(tables.slice(0, 1)).replace(/"hash":"[0-9a-f]{2}/, '"hash":"zz'))
+    const read = readLog(
+      tables
+        .slice(0, 1)
+        .map(logLines)
+        .join('')
+        .replace(/"hash":"[0-9a-f]{2}/, '"hash":"zz'),
+    )
     if ('problem' in read) throw new Error(read.problem)
     expect(replayLog(game, read)).toEqual({ line: 1, problem: 'changed' })
   })
@@ -133,8 +141,7 @@ describe('the machine-readable log of an exercise', () => {
       fc.property(anyEvening, (happenings) => {
         const evening = givenTable({ game })
         for (const happening of happenings) happens(evening, happening)
-        const nameless = namelessTables(game, [loggedEvening(evening)], false)
-        const text = logLines(nameless)
+        const text = [...namelessTables(game, [loggedEvening(evening)], false)].map(logLines).join('')
         const read = readLog(text)
         if ('problem' in read) throw new Error(read.problem)
         expect(replayLog(game, read)).toMatchObject({ hash: evening.hash })
@@ -161,7 +168,7 @@ describe('a file with the logs of several tables', () => {
 })
 
 describe('xAPI', () => {
-  const statements = statementsOf(game, namelessTables(game, tables, false))
+  const statements = nameless.flatMap((table) => statementsOf(game, table))
   test('every statement is one by the rules, and each has an id of its own [REP-6]', () => {
     for (const statement of statements) {
       const errors = validate(structuredClone(statement))
@@ -187,7 +194,7 @@ describe('xAPI', () => {
     const table = givenTable({ game, at: 'decision' })
     table.facilitator({ type: 'LapseDecision', from: table.from })
     const count = () =>
-      statementsOf(game, [loggedEvening(table)]).filter(({ verb }) => String(verb.id).endsWith('passed-by')).length
+      statementsOf(game, loggedEvening(table)).filter(({ verb }) => String(verb.id).endsWith('passed-by')).length
     expect(count()).toBe(1)
     table.facilitator({ type: 'StepBack', from: `${table.state.undo?.version}.${table.state.undo?.kind}` })
     expect(count()).toBe(0)

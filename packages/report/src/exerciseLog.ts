@@ -20,23 +20,18 @@ const shuffled = (tables: readonly LoggedTable[]): readonly LoggedTable[] =>
 
 /**
  * The tables with nothing in their logs by which a person or a device can be known, nor, unless tables are `named`,
- * which table it was: then they have numbers of their own. [REP-4]
+ * which table it was: then they have numbers of their own. One at a time: hundreds take seconds. [REP-4]
  */
-export const namelessTables = (game: Game, tables: readonly LoggedTable[], named: boolean): readonly LoggedTable[] => {
+export function* namelessTables(game: Game, tables: readonly LoggedTable[], named: boolean): Generator<LoggedTable> {
   const own = ownIds(game)
-  return (named ? tables : shuffled(tables)).map(({ log, state }, index) => {
+  for (const [index, { log, state }] of (named ? tables : shuffled(tables)).entries()) {
     const { format, scenario, edition, seed, table } = log.header
     const number = named ? table : index + 1
     const header: LogHeader = { format, scenario, edition, seed, table: number }
-    return { state, log: { header, entries: anonymousEntries(log.entries, { number, own }) } }
-  })
+    yield { state, log: { header, entries: anonymousEntries(log.entries, { number, own }) } }
+  }
 }
 
-/** The logs one after another, each with what it comes to, so that a replay can be held against it. */
-export const logLines = (tables: readonly LoggedTable[]): string =>
-  tables
-    .map(({ log: { header, entries }, state }) => {
-      const end = { version: state.version, hash: hashTable(state) }
-      return writeLog({ ...header, end }, entries)
-    })
-    .join('')
+/** The log of a table, with what it comes to, so that a replay can be held against it. */
+export const logLines = ({ log: { header, entries }, state }: LoggedTable): string =>
+  writeLog({ ...header, end: { version: state.version, hash: hashTable(state) } }, entries)

@@ -14,6 +14,8 @@ export interface ReportMaterial {
   readonly actions: readonly ImprovementAction[]
   /** Server time [ms]. */
   readonly now: number
+  /** Lets whatever waits go first, between one table and the next. */
+  readonly rest?: () => Promise<void>
 }
 
 const types: Readonly<Record<ReportForm, string>> = {
@@ -29,10 +31,27 @@ const types: Readonly<Record<ReportForm, string>> = {
 /** Whether a form is made of the logs themselves, and not only of what they come to. */
 export const needsLogs = (form: ReportForm): boolean => form === 'jsonl' || form === 'xapi'
 
+/** What each table comes to as text, one after another. */
+const tableByTable = async (
+  { game, report, tables, rest }: ReportMaterial,
+  write: (table: LoggedTable) => string,
+): Promise<string[]> => {
+  const written: string[] = []
+  for (const table of namelessTables(game, tables, report.named)) {
+    written.push(write(table))
+    await rest?.()
+  }
+  return written
+}
+
+const asLines = (game: Game, table: LoggedTable): string =>
+  statementsOf(game, table)
+    .map((statement) => JSON.stringify(statement))
+    .join(',\n')
+
 // The libraries for documents are large, and most of the time nobody asks for one: they are loaded on demand.
 const bodyOf = async (form: ReportForm, material: ReportMaterial): Promise<Uint8Array | string> => {
-  const { game, report, tables, actions, now } = material
-  const nameless = () => namelessTables(game, tables, report.named)
+  const { game, report, actions, now } = material
   switch (form) {
     case 'docx':
       return (await import('./docxFile.ts')).docxFile(documentOf(report, actions))
@@ -41,9 +60,9 @@ const bodyOf = async (form: ReportForm, material: ReportMaterial): Promise<Uint8
     case 'html':
       return htmlFile(documentOf(report, actions))
     case 'jsonl':
-      return logLines(nameless())
+      return (await tableByTable(material, logLines)).join('')
     case 'xapi':
-      return `${JSON.stringify(statementsOf(game, nameless()), null, 1)}\n`
+      return `[\n${(await tableByTable(material, (table) => asLines(game, table))).filter(Boolean).join(',\n')}\n]\n`
     case 'ics':
       return (await import('./actionFiles.ts')).icsFile(report, actions, now)
     case 'csv':

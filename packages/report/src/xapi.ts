@@ -177,13 +177,12 @@ const standing = (events: readonly Recorded<TableEvent>[]): readonly Recorded<Ta
 }
 
 /**
- * What happened at the tables as xAPI statements. Roles and tables act, by an account that says nothing of who they
- * are: no person is in a log.
+ * What happened at a table as xAPI statements. Its roles and the table itself act, by an account that says nothing of
+ * who they are: no person is in a log.
  */
-export const statementsOf = (game: Game, tables: readonly LoggedTable[]): readonly Statement[] =>
-  tables.flatMap(({ log: { header, entries }, state }) => {
-    const events = entries.flatMap((entry) => entry.events)
-    const run = `${header.scenario.hash}|${header.seed}|${events[0]?.at}|${header.table}`
-    const place: Place = { game, state, table: header.table, run }
-    return standing(events).flatMap((recorded) => statementOf(place, recorded) ?? [])
-  })
+export const statementsOf = (game: Game, { log: { header, entries }, state }: LoggedTable): readonly Statement[] => {
+  const events = entries.flatMap((entry) => entry.events)
+  const run = `${header.scenario.hash}|${header.seed}|${events[0]?.at}|${header.table}`
+  const place: Place = { game, state, table: header.table, run }
+  return standing(events).flatMap((recorded) => statementOf(place, recorded) ?? [])
+}

@@ -127,7 +127,10 @@ export class Reports {
       ...{ named, name: record.name, day, scenarioHash: record.scenarioHash, notes },
     })
     const actions = await actionsOf(store, record.id)
-    const file = await reportFile(form, { game: exercise.game, report, tables: logged, actions, now: clock.now() })
+    const file = await reportFile(form, {
+      ...{ game: exercise.game, report, tables: logged, actions, now: clock.now() },
+      rest: breathe,
+    })
     return job.stop.signal.aborted ? null : { form, day, ...file }
   }
 }
