@@ -1,7 +1,7 @@
 import type { Game, TableState } from '@natte-meren/engine'
 import type { Language, RoleView, SeatView } from '@natte-meren/protocol'
 import { projectAdvice } from './advice.ts'
-import { lensOf, readOrNull, type TableContext } from './context.ts'
+import { type Lens, lensOf, readOrNull, type TableContext } from './context.ts'
 import { projectDebrief } from './debrief.ts'
 import { projectDecision, projectDecisions } from './decision.ts'
 import { projectDuties } from './duties.ts'
@@ -200,7 +200,16 @@ export const roleGlancer = (game: Game, viewer: RoleViewer): Projector<RoleView>
   }
 }
 
-const projectGlossary = ({ game, say }: ReturnType<typeof lensOf>): RoleView['glossary'] =>
+const glossaries = new WeakMap<Lens, RoleView['glossary']>()
+
+/** The words of a game, the same object for everybody: it is the largest slice, and no table changes it. */
+const projectGlossary = (lens: Lens): RoleView['glossary'] => {
+  const known = glossaries.get(lens) ?? glossaryOf(lens)
+  glossaries.set(lens, known)
+  return known
+}
+
+const glossaryOf = ({ game, say }: Lens): RoleView['glossary'] =>
   Object.fromEntries(
     game.scenario.terms.map(({ id, term, also, meaning }) => [
       id,

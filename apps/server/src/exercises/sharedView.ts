@@ -22,6 +22,20 @@ export interface SharedViewOptions {
   readonly log: Logger
 }
 
+/** What passed a schema, by what it was made from: a slice that many views show is checked and kept once. */
+const passed = new WeakMap<SliceSchema, WeakMap<object, unknown>>()
+
+const checkOnce = (schema: SliceSchema, value: unknown): { data: unknown } | null => {
+  const known = passed.get(schema) ?? new WeakMap<object, unknown>()
+  passed.set(schema, known)
+  const key = typeof value === 'object' ? value : null
+  if (key !== null && known.has(key)) return { data: known.get(key) }
+  const result = schema.safeParse(value)
+  if (!result.success) return null
+  if (key !== null) known.set(key, result.data)
+  return result
+}
+
 /**
  * One view that several devices look at: projected, checked and compared once for all of them, with its
  * own count of changes. What does not pass its schema is not sent.
@@ -118,8 +132,9 @@ export class SharedView {
   }
 
   #check(slice: string, value: unknown): boolean {
-    const result = this.#options.schemas[slice]?.safeParse(value)
-    if (result?.success) {
+    const schema = this.#options.schemas[slice]
+    const result = schema ? checkOnce(schema, value) : null
+    if (result) {
       this.#checked[slice] = result.data
       return true
     }
