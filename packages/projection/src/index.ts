@@ -8,7 +8,15 @@ export { type ExerciseContext, exerciseStatus, type OverviewContext, overviewPro
 export { fitsRun, groundsOfClause, hadInTime } from './grounds.ts'
 export { type LookedBack, projectMoment } from './moment.ts'
 export { lookedAt, type PlenaryContext, plenaryProjector, type WorkedOut } from './plenary.ts'
-export { type Projector, roleGlancer, roleProjector, type RoleViewer, seatProjector } from './project.ts'
+export {
+  type Projector,
+  roleGlancer,
+  roleProjector,
+  type RoleViewer,
+  seatProjector,
+  type TableSlices,
+  tableSlices,
+} from './project.ts'
 export { type KeptNote, observerProjector } from './observers.ts'
 export { projectPaperKit } from './paperKit.ts'
 export { type TogetherContext, togetherProjector } from './together/together.ts'

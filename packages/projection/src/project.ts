@@ -21,22 +21,22 @@ export type Projector<V> = (state: TableState, context: TableContext) => V
 /** How each slice of a role's view is made; a slice is made again only when something in it changed. */
 type RoleSlices = { readonly [S in keyof RoleView]: (state: TableState, context: TableContext) => RoleView[S] }
 
-const roleSlices = (game: Game, { role, language, along = false }: RoleViewer): RoleSlices => {
-  const acting = along ? null : role
+/** Slices of a table that are the same for every role. */
+export type TableSlices = Pick<
+  RoleSlices,
+  'exercise' | 'stage' | 'clock' | 'roles' | 'decisions' | 'town' | 'suggestions' | 'glossary' | 'debrief'
+>
+
+/** What every role at a table sees alike, in one language. Keep one for a table: its roles then share the objects. */
+export const tableSlices = (game: Game, language: Language): TableSlices => {
   const lens = lensOf(game, language)
   const exercise = remember<RoleView['exercise']>()
   const stage = remember<RoleView['stage']>()
   const clock = remember<RoleView['clock']>()
   const roles = remember<RoleView['roles']>()
-  const inbox = inboxProjector(lens, role)
-  const facts = remember<RoleView['facts']>()
-  const advice = remember<RoleView['advice']>()
-  const decision = remember<RoleView['decision']>()
   const decisions = remember<RoleView['decisions']>()
   const town = remember<RoleView['town']>()
-  const duties = remember<RoleView['duties']>()
   const suggestions = remember<RoleView['suggestions']>()
-  const notice = remember<RoleView['notice']>()
   const debrief = remember<RoleView['debrief']>()
   const glossary = projectGlossary(lens)
   return {
@@ -48,6 +48,30 @@ const roleSlices = (game: Game, { role, language, along = false }: RoleViewer): 
     clock: (state, context) =>
       clock([state.clock, state.stage, state.timePlan], () => projectClock(lens, state, context)),
     roles: (state) => roles([state.seats], () => projectRoles(lens, state)),
+    decisions: (state, { texts }) => decisions([state.decisions], () => projectDecisions(lens, state.decisions, texts)),
+    town: (state) => town([state.town], () => projectTown(lens, state.town)),
+    suggestions: ({ stage: { phaseIndex } }) => suggestions([phaseIndex], () => projectSuggestions(lens, phaseIndex)),
+    glossary: () => glossary,
+    debrief: (state, { texts, hiddenWords }) => {
+      const hidden = hiddenWords?.()
+      return debrief([...playOf(state), state.ledger, state.home, state.questions, hidden], () =>
+        projectDebrief(lens, state, texts, hidden),
+      )
+    },
+  }
+}
+
+const roleSlices = (game: Game, { role, language, along = false }: RoleViewer, shared: TableSlices): RoleSlices => {
+  const acting = along ? null : role
+  const lens = lensOf(game, language)
+  const inbox = inboxProjector(lens, role)
+  const facts = remember<RoleView['facts']>()
+  const advice = remember<RoleView['advice']>()
+  const decision = remember<RoleView['decision']>()
+  const duties = remember<RoleView['duties']>()
+  const notice = remember<RoleView['notice']>()
+  return {
+    ...shared,
     inbox: (state, { texts }) => inbox(state.inbox, texts),
     facts: ({ facts: known, clock: { phaseStart } }, { texts }) =>
       facts([known, phaseStart], () => projectFacts(lens, known, phaseStart, role, texts)),
@@ -59,18 +83,8 @@ const roleSlices = (game: Game, { role, language, along = false }: RoleViewer): 
       decision([state.stage, state.decisions, state.seats, state.clock.phaseStart], () =>
         projectDecision(lens, state, acting, texts),
       ),
-    decisions: (state, { texts }) => decisions([state.decisions], () => projectDecisions(lens, state.decisions, texts)),
-    town: (state) => town([state.town], () => projectTown(lens, state.town)),
     duties: (state) => duties([state.duties, state.seats], () => projectDuties(lens, state, role)),
-    suggestions: ({ stage: { phaseIndex } }) => suggestions([phaseIndex], () => projectSuggestions(lens, phaseIndex)),
-    glossary: () => glossary,
     notice: ({ notices }, { texts }) => notice([notices], () => projectNotice(notices, role, texts)),
-    debrief: (state, { texts, hiddenWords }) => {
-      const hidden = hiddenWords?.()
-      return debrief([...playOf(state), state.ledger, state.home, state.questions, hidden], () =>
-        projectDebrief(lens, state, texts, hidden),
-      )
-    },
   }
 }
 
@@ -84,10 +98,14 @@ export interface RoleViewer {
 
 /**
  * What one role may see, in one language; without a role what everybody at the table may see. Keep one
- * projector per role and language: it remembers its slices.
+ * projector per role and language: it remembers its slices. `shared` are those of its table.
  */
-export const roleProjector = (game: Game, viewer: RoleViewer): Projector<RoleView> => {
-  const slices = roleSlices(game, viewer)
+export const roleProjector = (
+  game: Game,
+  viewer: RoleViewer,
+  shared: TableSlices = tableSlices(game, viewer.language),
+): Projector<RoleView> => {
+  const slices = roleSlices(game, viewer, shared)
   return (state, context) => ({
     exercise: slices.exercise(state, context),
     stage: slices.stage(state, context),
@@ -191,8 +209,12 @@ class Glance implements RoleView {
  * and look often. What it shows is what `roleProjector` sends. One object that turns to the newest state: what it
  * gave before the next call is no longer to be looked at.
  */
-export const roleGlancer = (game: Game, viewer: RoleViewer): Projector<RoleView> => {
-  const slices = roleSlices(game, viewer)
+export const roleGlancer = (
+  game: Game,
+  viewer: RoleViewer,
+  shared: TableSlices = tableSlices(game, viewer.language),
+): Projector<RoleView> => {
+  const slices = roleSlices(game, viewer, shared)
   let glance: Glance | null = null
   return (state, context) => {
     glance = glance?.turnTo(state, context) ?? new Glance(slices, state, context)

@@ -25,6 +25,8 @@ import {
   roleGlancer,
   seatProjector,
   type TableContext,
+  type TableSlices,
+  tableSlices,
 } from '@natte-meren/projection'
 import { detachTexts, type ExerciseCommand, type Language } from '@natte-meren/protocol'
 import { botMove, patience, type Sharing, type Temperament, temperaments } from './bot.ts'
@@ -64,6 +66,7 @@ export class Room {
   readonly #options: RoomOptions
   readonly #language: Language
   readonly #minds = new Map<string, (table: RehearsedTable) => boolean>()
+  readonly #alike = new Map<string, TableSlices>()
   #commands = 0
 
   constructor(options: RoomOptions) {
@@ -141,11 +144,18 @@ export class Room {
     return moved
   }
 
+  /** What every role at a table sees alike is made once. */
+  #alikeAt(table: string): TableSlices {
+    const known = this.#alike.get(table) ?? tableSlices(this.#options.game, this.#language)
+    this.#alike.set(table, known)
+    return known
+  }
+
   #mind(table: RehearsedTable, seat: string): (table: RehearsedTable) => boolean {
     const { game, seed } = this.#options
     const language = this.#language
     const role = table.state.seats.seats[seat]?.role ?? null
-    const projectRole = roleGlancer(game, { role, language })
+    const projectRole = roleGlancer(game, { role, language }, this.#alikeAt(table.id))
     const projectSeat = seatProjector(game, { seat, language })
     const key = `${table.state.number}.${role}`
     const drawFor = (purpose: string) => botDraw(seed, `${key}.${purpose}`)

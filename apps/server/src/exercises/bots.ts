@@ -1,5 +1,5 @@
 import { draw, type TableState } from '@natte-meren/engine'
-import { roleProjector, seatProjector, type TableContext } from '@natte-meren/projection'
+import { roleProjector, seatProjector, type TableContext, type TableSlices, tableSlices } from '@natte-meren/projection'
 import { detachTexts, type Language, type RoleView, type SeatView, type TableCommand } from '@natte-meren/protocol'
 import type { BotSight } from '@natte-meren/prover'
 import type { Logger } from 'pino'
@@ -35,12 +35,15 @@ export class TableBots {
   readonly #brain: BotBrain
   readonly #clock: Clock
   readonly #log: Logger
+  /** What every role at the table sees alike. */
+  readonly #alike: TableSlices
   readonly #bots = new Map<string, Bot>()
 
   constructor(table: LiveTable, context: TableContext, language: Language, brain: BotBrain, host: BotHost) {
     this.#table = table
     this.#context = context
     this.#language = language
+    this.#alike = tableSlices(table.game, language)
     this.#brain = brain
     this.#clock = host.clock
     this.#log = host.log
@@ -67,7 +70,7 @@ export class TableBots {
   #hire(seat: string, role: string): Bot {
     const { game } = this.#table
     const language = this.#language
-    const projectRole = roleProjector(game, { role, language })
+    const projectRole = roleProjector(game, { role, language }, this.#alike)
     const projectSeat = seatProjector(game, { seat, language })
     const view = (state: TableState) => ({
       role: projectRole(state, this.#context),

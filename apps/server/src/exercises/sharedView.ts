@@ -36,6 +36,25 @@ const checkOnce = (schema: SliceSchema, value: unknown): { data: unknown } | nul
   return result
 }
 
+interface Compared {
+  readonly before: unknown
+  readonly changes: readonly Change[]
+}
+const compared = new WeakMap<object, Compared>()
+
+/** What turns a slice into another. Where several views show both, it is worked out once. */
+const changesOf = (slice: string, before: unknown, after: unknown): readonly Change[] => {
+  const key = typeof after === 'object' ? after : null
+  const known = key && compared.get(key)
+  if (known && known.before === before) return known.changes
+  const changes: Change[] = []
+  patchBetween(before, after, `/${slice}`, changes)
+  if (key) compared.set(key, { before, changes })
+  // Else every value would hold the one before it, back to the first.
+  if (typeof before === 'object' && before !== null) compared.delete(before)
+  return changes
+}
+
 /**
  * One view that several devices look at: projected, checked and compared once for all of them, with its
  * own count of changes. What does not pass its schema is not sent.
@@ -101,7 +120,7 @@ export class SharedView {
       const known = slice in this.#checked
       const before = this.#checked[slice]
       if (!this.#check(slice, value)) continue
-      if (known) patchBetween(before, this.#checked[slice], `/${slice}`, patch)
+      if (known) patch.push(...changesOf(slice, before, this.#checked[slice]))
       else patch.push([`/${slice}`, this.#checked[slice]])
     }
     if (patch.length === 0) return

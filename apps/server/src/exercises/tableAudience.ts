@@ -5,6 +5,8 @@ import {
   roleProjector,
   seatProjector,
   type TableContext,
+  type TableSlices,
+  tableSlices,
 } from '@natte-meren/projection'
 import { type Channel, controlView, type Language, roleView, seatView, type Views } from '@natte-meren/protocol'
 import type { Connection } from '../transport/play.ts'
@@ -47,6 +49,7 @@ export class TableAudience {
   readonly #house: House
   readonly #surroundings: TableSurroundings
   readonly #views = new Map<string, SharedView>()
+  readonly #alike = new Map<Language, TableSlices>()
   #online: ReadonlySet<string> = new Set()
   #away: ReadonlyMap<string, number> = new Map()
 
@@ -115,7 +118,7 @@ export class TableAudience {
   lookAlong(connection: Connection, role: string, language: Language): SharedView | null {
     if (!this.table.game.roles.has(role)) return null
     const view = this.#view(`along:${this.table.id}:${role}:${language}`, 'role', roleView.shape, () => {
-      const project = roleProjector(this.table.game, { role, language, along: true })
+      const project = roleProjector(this.table.game, { role, language, along: true }, this.#shared(language))
       return () => project(this.table.state, this.#surroundings.context)
     })
     view.show(connection)
@@ -169,9 +172,16 @@ export class TableAudience {
   #role(seat: string | null, language: Language): SharedView {
     const role = seat === null ? null : (this.table.state.seats.seats[seat]?.role ?? null)
     return this.#view(`role:${this.table.id}:${role ?? '-'}:${language}`, 'role', roleView.shape, () => {
-      const project = roleProjector(this.table.game, { role, language })
+      const project = roleProjector(this.table.game, { role, language }, this.#shared(language))
       return () => project(this.table.state, this.#surroundings.context)
     })
+  }
+
+  /** What every role at this table sees alike is made once. */
+  #shared(language: Language): TableSlices {
+    const known = this.#alike.get(language) ?? tableSlices(this.table.game, language)
+    this.#alike.set(language, known)
+    return known
   }
 
   #seat(seat: string, language: Language): SharedView {
