@@ -74,7 +74,8 @@ describe('playing', () => {
     await tech.send({ type: 'MarkSeen', injects: ['night-log'] })
     await tech.send({ type: 'SaveQuestion', suggestion: null, text: 'Wat nu?', shared: false })
     await mayor.ask('sync')
-    expect(mayor.updates.length - before.mayor).toBe(2)
+    // What was asked for, and no more: role, seat and what the room looks at.
+    expect(mayor.updates.length - before.mayor).toBe(3)
     expect(mayor.versions.role).toBe(before.role)
     expect(ciso.updates.length).toBe(before.ciso)
   })

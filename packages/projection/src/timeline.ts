@@ -146,7 +146,8 @@ const interventions = (lens: Lens, state: TableState, texts: Texts): Moment[] =>
       phase: phaseAt(lens, story),
       kind: 'intervention' as const,
       role: null,
-      text: about ?? '',
+      // What was left out stays with whom it was for: it never came to the table.
+      text: kind === 'skip' ? '' : (about ?? ''),
       detail: kind,
     }))
 
