@@ -71,7 +71,10 @@ const roleSlices = (game: Game, { role, language, along = false }: RoleViewer, s
   const duties = remember<RoleView['duties']>()
   const notice = remember<RoleView['notice']>()
   return {
-    ...shared,
+    exercise: shared.exercise,
+    stage: shared.stage,
+    clock: shared.clock,
+    roles: shared.roles,
     inbox: (state, { texts }) => inbox(state.inbox, texts),
     facts: ({ facts: known, clock: { phaseStart } }, { texts }) =>
       facts([known, phaseStart], () => projectFacts(lens, known, phaseStart, role, texts)),
@@ -83,7 +86,12 @@ const roleSlices = (game: Game, { role, language, along = false }: RoleViewer, s
       decision([state.stage, state.decisions, state.seats, state.clock.phaseStart], () =>
         projectDecision(lens, state, acting, texts),
       ),
+    decisions: shared.decisions,
+    town: shared.town,
     duties: (state) => duties([state.duties, state.seats], () => projectDuties(lens, state, role)),
+    suggestions: shared.suggestions,
+    glossary: shared.glossary,
+    debrief: shared.debrief,
     notice: ({ notices }, { texts }) => notice([notices], () => projectNotice(notices, role, texts)),
   }
 }
