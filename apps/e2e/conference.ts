@@ -1,10 +1,24 @@
-import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { type Role, roles, seats } from './evening.ts'
 import { ControlRoom } from './pages/controlRoom.ts'
 import { Phone } from './pages/phone.ts'
+import { Received } from './received.ts'
+import { screenText } from './screenState.ts'
 import { TestServer } from './server.ts'
 
-type Seat = readonly [table: number, role: Role]
+export type Seat = readonly [table: number, role: Role]
+type Meant = (seat: Seat) => boolean
+
+export const everybody: Meant = () => true
+export const nobody: Meant = () => false
+export const atTable =
+  (...tables: number[]): Meant =>
+  ([table]) =>
+    tables.includes(table)
+export const only =
+  (table: number, role: Role): Meant =>
+  (seat) =>
+    seat[0] === table && seat[1] === role
 
 /** Three tables of three phones in one hall: a server, the facilitator's laptop, a phone as remote, and the beamer. */
 export class Conference {
@@ -12,43 +26,72 @@ export class Conference {
   readonly server: TestServer
   readonly room: ControlRoom
   readonly beamer: Page
-  readonly code: string
+  readonly beamerReceived: Received
+  readonly edition: 'short' | 'full'
   readonly #phones = new Map<string, Phone>()
-  #remote: Page | null = null
+  #remote: ControlRoom | null = null
 
-  private constructor(server: TestServer, room: ControlRoom, beamer: Page, code: string) {
+  private constructor(server: TestServer, room: ControlRoom, beamer: Page, edition: 'short' | 'full') {
     this.server = server
     this.room = room
     this.beamer = beamer
-    this.code = code
+    this.beamerReceived = new Received(beamer)
+    this.edition = edition
   }
 
-  static async open(browser: Browser): Promise<Conference> {
+  static async open(browser: Browser, edition: 'short' | 'full'): Promise<Conference> {
     const server = await TestServer.start()
     const room = await ControlRoom.open(browser, server.facilitatorLink)
-    const code = await room.makeExercise(server.address, 'short', 3)
+    await room.answerQuestions(edition, Conference.tables.length)
     const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } })
-    const conference = new Conference(server, room, await context.newPage(), code)
-    await conference.beamer.goto(await room.beamerLink())
-    await conference.beamerShows('lobby')
-    return conference
+    const hall = new Conference(server, room, await context.newPage(), edition)
+    await hall.beamer.goto(await room.beamerLink())
+    await hall.beamerShows('lobby')
+    return hall
   }
 
+  get phases(): number {
+    return this.edition === 'short' ? 4 : 8
+  }
+
+  /** Table 1 scans its card, table 2 types the code of its card, table 3 that of the hall on the beamer. */
   async seatEverybody(browser: Browser): Promise<void> {
-    for (const table of Conference.tables)
-      for (const role of roles) {
-        const phone = await this.newcomer(browser, table)
-        await phone.sitAs(seats[role])
-        this.#phones.set(`${table} ${role}`, phone)
+    const [hall, ...cards] = await this.room.codes()
+    for (const [table, role] of this.seats) {
+      const scanned = table === 1 ? `/${cards[0]}` : ''
+      const phone = await Phone.open(browser, `${this.server.address}${scanned}`)
+      if (table === 2) await phone.join(cards[1] ?? '')
+      if (table === 3) {
+        await phone.join(hall ?? '')
+        await phone.button(/^Tafel 3/).click()
       }
+      await phone.sitAs(seats[role])
+      this.welcome([table, role], phone)
+    }
   }
 
   /** Somebody with the code of the hall who has chosen a table and not a role yet. */
   async newcomer(browser: Browser, table: number): Promise<Phone> {
+    const [code] = await this.room.codes()
     const phone = await Phone.open(browser, this.server.address)
-    await phone.join(this.code)
+    await phone.join(code ?? '')
     await phone.button(new RegExp(`^Tafel ${table}`)).click()
     return phone
+  }
+
+  async handOver(browser: Browser): Promise<string> {
+    const address = await this.room.invite()
+    this.#remote = await this.room.follow(browser, address)
+    return address
+  }
+
+  get remote(): ControlRoom {
+    if (this.#remote === null) throw new Error('There is no remote yet.')
+    return this.#remote
+  }
+
+  welcome([table, role]: Seat, phone: Phone): void {
+    this.#phones.set(`${table} ${role}`, phone)
   }
 
   phone(table: number, role: Role): Phone {
@@ -61,50 +104,26 @@ export class Conference {
     return Conference.tables.flatMap((table) => roles.map((role): Seat => [table, role]))
   }
 
+  async everyPhone(work: (phone: Phone, seat: Seat) => Promise<void>, meant = everybody): Promise<void> {
+    await Promise.all(this.seats.filter(meant).map((seat) => work(this.phone(...seat), seat)))
+  }
+
   /** Something is seen by those for whom it is, and by nobody else. */
-  async onlySeenBy(text: string | RegExp, meant: (seat: Seat) => boolean): Promise<void> {
-    const others = this.seats.filter((seat) => !meant(seat))
-    await Promise.all(this.seats.filter(meant).map((seat) => this.phone(...seat).sees(text)))
-    await Promise.all(others.map((seat) => this.phone(...seat).doesNotSee(text)))
+  async onlySeenBy(text: string | RegExp, meant: Meant): Promise<void> {
+    await this.everyPhone((phone, seat) => (meant(seat) ? phone.sees(text) : phone.doesNotSee(text)))
   }
 
-  async everyPhone(work: (phone: Phone, seat: Seat) => Promise<void>): Promise<void> {
-    await Promise.all(this.seats.map((seat) => work(this.phone(...seat), seat)))
-  }
-
-  /** A phone that was handed control by the laptop. */
-  async handOver(browser: Browser): Promise<Page> {
-    const { page } = this.room
-    await this.menu('Geef een tweede toestel de regie')
-    const sheet = page.getByRole('dialog')
-    await sheet.getByRole('button', { name: 'Geef een tweede toestel de regie' }).click()
-    await sheet.getByText('Lukt scannen niet?').click()
-    const address = await sheet.getByText(/^http.*#/).innerText()
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true })
-    const remote = await context.newPage()
-    await remote.goto(address)
-    await expect(remote.getByRole('button', { name: /^Begin/ })).toBeVisible()
-    await expect(page.getByText(/^Gelukt:/)).toBeVisible()
-    await page.keyboard.press('Escape')
-    this.#remote = remote
-    return remote
-  }
-
-  /** Presses something in the menu of the laptop. */
-  async menu(name: string): Promise<void> {
-    const { page } = this.room
-    const more = page.getByText('Meer', { exact: true }).first()
-    const entry = page.locator('details[open]').getByRole('button', { name })
-    if (!(await entry.isVisible())) await more.click()
-    await entry.click()
-  }
-
-  get map(): Locator {
-    return this.room.page.getByRole('region', { name: 'Tafels in de zaal' })
-  }
-
-  tile(table: number): Locator {
-    return this.map.getByRole('button', { name: new RegExp(`^Tafel ${table},`) })
+  /** While this is done the screens of all others stay as they are: of every phone and, unless it is meant too, of the beamer. */
+  async changesNobodyBut(
+    meant: Meant,
+    work: () => Promise<void>,
+    beamer: 'stays' | 'follows' = 'stays',
+  ): Promise<void> {
+    const others = this.seats.filter((seat) => !meant(seat)).map((seat) => this.phone(...seat).page)
+    const watched = beamer === 'stays' ? [...others, this.beamer] : others
+    const before = await Promise.all(watched.map(screenText))
+    await work()
+    expect(await Promise.all(watched.map(screenText))).toEqual(before)
   }
 
   async beamerShows(scene: string): Promise<void> {
@@ -112,7 +131,8 @@ export class Conference {
   }
 
   async stop(): Promise<void> {
-    const pages = [this.room.page, this.beamer, this.#remote, ...[...this.#phones.values()].map(({ page }) => page)]
+    const phones = [...this.#phones.values()].map(({ page }) => page)
+    const pages = [this.room.page, this.beamer, this.#remote?.page, ...phones]
     const contexts = new Set<BrowserContext>(pages.flatMap((page) => (page ? [page.context()] : [])))
     await Promise.all([...contexts].map((context) => context.close()))
     await this.server.stop()

@@ -30,6 +30,17 @@ const screenOf = (page: Page) =>
     }
   })
 
+/** The words on a screen, without numbers and without how much time is left: clocks run by themselves. */
+export const screenText = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main, dialog[open]')]
+      .map(({ innerText }) => innerText)
+      .join('\n')
+      .replace(/\d+/g, '#')
+      .replace(/Nog (?:#|geen) minu(?:ut|ten)\.?|De tijd is om\. Rond rustig af\./g, '')
+      .replace(/\s+/g, ' '),
+  )
+
 /** Reloads these pages, all at once, and sees each of them come back as it was. */
 export const expectSameAfterReload = async (moment: string, pages: readonly Page[]): Promise<void> => {
   await Promise.all(

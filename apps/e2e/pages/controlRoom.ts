@@ -1,4 +1,6 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
+import { RunSheet } from './runSheet.ts'
+import { TableMap } from './tableMap.ts'
 
 interface Standing {
   readonly table: number
@@ -6,12 +8,21 @@ interface Standing {
   readonly hash: string
 }
 
-/** The facilitator's laptop. */
+interface Coded {
+  readonly id?: string
+  readonly code: string
+}
+
+/** The control room: on the facilitator's laptop, or on a phone as remote. */
 export class ControlRoom {
   readonly page: Page
+  readonly runSheet: RunSheet
+  readonly map: TableMap
 
   private constructor(page: Page) {
     this.page = page
+    this.runSheet = new RunSheet(page)
+    this.map = new TableMap(page)
   }
 
   static async open(browser: Browser, link: string): Promise<ControlRoom> {
@@ -46,18 +57,51 @@ export class ControlRoom {
     return code
   }
 
+  /** A new exercise by the questions of the page, opened; the hall's name is known to facilitators only. */
+  async answerQuestions(edition: 'short' | 'full', tables: number): Promise<void> {
+    const { page } = this
+    await page.getByRole('button', { name: 'Nieuwe oefening' }).click()
+    const onward = page.getByRole('button', { name: 'Volgende' })
+    await expect(onward).toBeVisible()
+    while (await onward.isVisible()) {
+      const choice = page.getByRole('radio', { name: edition === 'short' ? 'Korte versie' : 'Volledige versie' })
+      if (await choice.isVisible()) await choice.check()
+      const count = page.getByLabel('Aantal tafels')
+      if (await count.isVisible()) await count.fill(`${tables}`)
+      await onward.click()
+    }
+    await page.getByRole('textbox', { name: 'Naam' }).fill('Burgemeestersdag')
+    await page.getByRole('button', { name: 'Maak de oefening' }).click()
+    await expect(this.next).toContainText('Begin')
+  }
+
+  /** Its number in the addresses of this server. */
+  get exercise(): string {
+    return new URL(this.page.url()).pathname.split('/')[2] ?? ''
+  }
+
+  /** The code of the whole exercise, and those of its tables. */
+  async codes(): Promise<string[]> {
+    const { origin } = new URL(this.page.url())
+    const listed = (await (await this.page.request.get(`${origin}/api/exercises`)).json()) as Coded[]
+    const { tables } = (await (await this.page.request.get(`${this.#api}/paper`)).json()) as { tables: Coded[] }
+    const own = listed.filter(({ id }) => id === this.exercise)
+    return [...own, ...tables].map(({ code }) => code)
+  }
+
   /** The one Next; its label names what it will do. */
   get next() {
     const labels =
-      /^(Begin|Volgende|Sluit Beeld(?! aan deze tafel)|Toon de adviezen|De tafel besluit|Open de|Volgend beeld|Beëindig de)/
+      /^(Begin|Volgende|Sluit Beeld(?! aan deze tafel)|Toon de adviezen(?! aan deze tafel)|De tafel besluit|Open de|Volgend beeld|Beëindig de)/
     return this.page.getByRole('button', { name: labels })
   }
 
   /** Presses Next once it says what is expected. */
   async press(label: RegExp): Promise<void> {
     await expect(this.next).toContainText(label)
+    const [step = ''] = (await this.next.innerText()).split('\n')
     await this.next.click()
-    await expect(this.next).not.toContainText(label)
+    await expect(this.next).not.toContainText(step)
   }
 
   /** Sends what the phase still has for everybody. */
@@ -81,7 +125,7 @@ export class ControlRoom {
 
   /** What the room sees, chosen by hand. */
   async show(
-    scene: 'Volgt het spel' | 'Afspraken' | 'Situatie' | 'Pauze' | 'Testbeeld' | 'Inschrijven',
+    scene: 'Volgt het spel' | 'Afspraken' | 'Situatie' | 'Pauze' | 'Slot' | 'Testbeeld' | 'Inschrijven',
   ): Promise<void> {
     const choice = this.page.getByRole('radio', { name: scene })
     await choice.click()
@@ -120,13 +164,16 @@ export class ControlRoom {
     await entry.click()
   }
 
-  /** A phone that was handed control, by the address in the QR code. */
-  async handOver(browser: Browser): Promise<ControlRoom> {
+  /** The address in a QR code that gives control to one more device; its sheet stays open. */
+  async invite(): Promise<string> {
     await this.menu('Geef een tweede toestel de regie')
-    const sheet = this.page.getByRole('dialog')
-    await sheet.getByRole('button', { name: 'Geef een tweede toestel de regie' }).click()
-    await sheet.getByText('Lukt scannen niet?').click()
-    const address = await sheet.getByText(/^http.*#/).innerText()
+    await this.sheet.getByRole('button', { name: 'Geef een tweede toestel de regie' }).click()
+    await this.sheet.getByText('Lukt scannen niet?').click()
+    return this.sheet.getByText(/^http.*#/).innerText()
+  }
+
+  /** A phone that opens that address and leads from then on. */
+  async follow(browser: Browser, address: string): Promise<ControlRoom> {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true })
     const remote = new ControlRoom(await context.newPage())
     await remote.page.goto(address)
@@ -136,6 +183,20 @@ export class ControlRoom {
     return remote
   }
 
+  async handOver(browser: Browser): Promise<ControlRoom> {
+    return this.follow(browser, await this.invite())
+  }
+
+  /** Takes back what was just done, within its half minute. */
+  async undo(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Maak ongedaan' }).click()
+  }
+
+  /** What lies over the page. */
+  get sheet(): Locator {
+    return this.page.getByRole('dialog')
+  }
+
   /** Seconds of play in this phase, as the control room counts them. */
   async playSeconds(): Promise<number> {
     const text = await this.page.getByText(/^\d+:\d\d van \d+ min$/).innerText()
@@ -143,9 +204,16 @@ export class ControlRoom {
     return minutes * 60 + seconds
   }
 
+  /** Talk time left at the table in view, s. */
+  async talkTime(): Promise<number> {
+    const text = await this.page.getByText(/praattijd$/).innerText()
+    const [minutes = 0, seconds = 0] = (text.match(/\d+/g) ?? []).map(Number)
+    return minutes * 60 + seconds
+  }
+
   get #api(): string {
-    const { origin, pathname } = new URL(this.page.url())
-    return `${origin}/api/exercises/${pathname.split('/').at(-1)}`
+    const { origin } = new URL(this.page.url())
+    return `${origin}/api/exercises/${this.exercise}`
   }
 
   /** Version and hash of the one table. */

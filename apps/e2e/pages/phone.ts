@@ -35,6 +35,23 @@ export class Phone {
     await expect(this.page.getByText(text).filter({ visible: true })).toHaveCount(0)
   }
 
+  /** Talk time that is left, s. */
+  async talkTime(): Promise<number> {
+    const [minutes = 0, seconds = 0] = (await this.page.getByRole('timer').innerText()).split(':').map(Number)
+    return minutes * 60 + seconds
+  }
+
+  async callHelp(): Promise<void> {
+    await this.button(/^Hulp$/).click()
+    await this.button('Vraag de spelleider').click()
+    await this.close()
+  }
+
+  async callStop(): Promise<void> {
+    await this.button(/^Hulp$/).click()
+    await this.button(/^Stop$/).click()
+  }
+
   /** By six digits, as they stand on the table card. */
   async join(code: string): Promise<void> {
     await this.page.getByRole('textbox').fill(code)
@@ -76,6 +93,14 @@ export class Phone {
 
   async saveQuestion(text: string): Promise<void> {
     await this.writeQuestion(text)
+    await this.button(/^Bewaar$/).click()
+    await this.sees('Bewaard voor thuis.')
+  }
+
+  /** Saves a question that the room sees in the debrief. */
+  async shareQuestion(text: string): Promise<void> {
+    await this.writeQuestion(text)
+    await this.page.getByRole('checkbox', { name: 'Deel in de zaal, zonder naam' }).check()
     await this.button(/^Bewaar$/).click()
     await this.sees('Bewaard voor thuis.')
   }
