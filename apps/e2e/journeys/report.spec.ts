@@ -38,7 +38,7 @@ test('three tables play to the last scene, and the organiser takes the report ho
   await toTheEnd(room)
   await room.end()
 
-  await page.goto(`${page.url().replace(/\/$/, '')}/verslag`)
+  await page.getByRole('link', { name: 'Maak het verslag' }).click()
   await page.getByRole('button', { name: 'Actie erbij' }).click()
   await page.getByRole('textbox', { name: 'Wat' }).fill(action)
   await page.getByRole('textbox', { name: 'Wie' }).fill('CISO')

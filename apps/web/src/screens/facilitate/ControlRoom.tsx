@@ -96,7 +96,8 @@ const Centre = memo((props: BesideProps) => {
   const many = Object.keys(overview.tables).length > 1
   // With the drawer open the seats are there.
   const seats = beside ? null : <SeatsPanel control={control} act={act} live={live} />
-  if (status === 'ended') return <EndedPanel />
+  // What is over stands on top of everything else.
+  if (status === 'ended') return null
   if (status === 'lobby' && overview.exercise.status !== 'lobby') {
     return (
       <>
@@ -344,6 +345,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
         <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
           {status === 'ended' ? (
             <>
+              <EndedPanel exercise={room.exercise.id} />
               {props.report}
               <LedgerPanel control={calm} overview={room} unfolded />
             </>

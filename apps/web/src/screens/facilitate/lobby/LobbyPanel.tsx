@@ -1,8 +1,9 @@
 import type { OverviewView } from '@natte-meren/protocol'
-import { Printer } from 'lucide-react'
+import { FileText, Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatCode } from '../../../shared/format/durations.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
+import { LinkButton } from '../../../shared/ui/LinkButton.tsx'
 import { QrCode } from '../../../shared/ui/QrCode.tsx'
 import styles from './LobbyPanel.module.css'
 import { lobbyTexts } from './lobbyTexts.ts'
@@ -95,7 +96,7 @@ export const LobbyPanel = ({
 }
 
 /** After the end. */
-export const EndedPanel = () => {
+export const EndedPanel = ({ exercise }: { exercise: string }) => {
   const t = useTexts(lobbyTexts)
   return (
     <section className={styles.panel} aria-labelledby="ended">
@@ -103,6 +104,9 @@ export const EndedPanel = () => {
         {t.endedTitle}
       </h2>
       <p>{t.endedLine}</p>
+      <LinkButton primary href={`/spelleider/${exercise}/verslag`} icon={<FileText aria-hidden size={22} />}>
+        {t.endedReport}
+      </LinkButton>
       <p>{t.endedDelete}</p>
       <p>
         <a href="/spelleider">{t.allExercises}</a>
