@@ -173,8 +173,23 @@ const undoLabel = ({ game, say }: Lens, about: string): string => {
 const projectUndo = (lens: Lens, state: TableState, context: ControlContext): ControlView['undo'] => {
   const from = exerciseUndoToken(context.exercise, context.allTables)
   if (from === null || state.stage.place === 'ended') return null
-  if (!state.undo) return { from, label: '', kind: 'phase' }
-  return { from, label: undoLabel(lens, state.undo.about), kind: state.undo.kind }
+  const step = context.allTables.length === 1 ? state.undo : lastOfAll(state)
+  if (!step) return { from, label: '', kind: 'phase' }
+  return { from, label: stepLabel(lens, step), kind: step.kind }
+}
+
+/** The last step that came from the exercise: what the table did on its own since is not what goes back. */
+const lastOfAll = ({ exercise, undo }: TableState): TableState['undo'] => {
+  let step = undo
+  while (step && !isFanOut(exercise, step.commandId)) step = step.before.undo
+  return step
+}
+
+/** A gate is called after the phase that it opened. */
+const stepLabel = (lens: Lens, { kind, about, before }: NonNullable<TableState['undo']>): string => {
+  const opened =
+    kind === 'phase' && before.stage.place !== 'lobby' ? lens.game.phases[before.stage.phaseIndex + 1] : null
+  return undoLabel(lens, opened?.id ?? about)
 }
 
 /** A table of several takes back its own steps; what came from the exercise, the exercise takes back. [UNDO-5] */
@@ -182,7 +197,7 @@ const projectTableUndo = (lens: Lens, state: TableState, { allTables }: ControlC
   const { undo, stage, exercise } = state
   const from = undoToken(state)
   if (allTables.length === 1 || !undo || from === null || stage.place === 'ended') return null
-  return isFanOut(exercise, undo.commandId) ? null : { from, label: undoLabel(lens, undo.about), kind: undo.kind }
+  return isFanOut(exercise, undo.commandId) ? null : { from, label: stepLabel(lens, undo), kind: undo.kind }
 }
 
 const projectOwnNotes = (notes: TableState['notes'], texts: Texts): ControlView['ownNotes'] =>
