@@ -4,6 +4,7 @@ import { readOptions } from './options.ts'
 import { p1 } from './p1.ts'
 import { p10 } from './p10.ts'
 import { p11 } from './p11.ts'
+import { p11Back } from './p11Back.ts'
 import { p14 } from './p14.ts'
 import { p2 } from './p2.ts'
 import { p3 } from './p3.ts'
@@ -15,7 +16,7 @@ import { p9 } from './p9.ts'
 import { buildAll } from './processes.ts'
 
 /** Every workload of docs/performance.md that is built, in its order. */
-const workloads = [p1, p2, p3, p4, p5, p7, p7Map, p9, p10, p11, p14]
+const workloads = [p1, p2, p3, p4, p5, p7, p7Map, p9, p10, p11, p11Back, p14]
 
 const baseline = new URL('baseline.json', import.meta.url)
 

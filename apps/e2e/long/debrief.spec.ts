@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test'
+import { Evening } from '../evening.ts'
+import { DebriefHand } from '../pages/debriefHand.ts'
+
+test.describe.configure({ timeout: 240_000 })
+
+let evening: Evening
+test.afterEach(() => evening?.stop())
+
+/** One decision, and three phases that go by without one. */
+const playToTheDebrief = async () => {
+  const { room } = evening
+  const mayor = evening.phone('mayor')
+  await room.press(/Begin/)
+  await room.sendAll()
+  await mayor.button('Vraag om advies').click()
+  await mayor.button('Toon adviezen').click()
+  await mayor.prepareDecision(/./, 'Zo leggen wij dit uit.')
+  await mayor.button('Neem besluit').click()
+  for (let phase = 2; phase <= 4; phase += 1) {
+    await expect(room.next).toContainText(/Open de/, { timeout: 20_000 })
+    await room.next.click()
+    await room.sendAll()
+    await room.goOnWithoutDecision()
+  }
+  await room.press(/Open de nabespreking/)
+}
+
+test('what the room looks at in the debrief is there again after the power failed [SCRUB-5] [FORK-7]', async ({
+  browser,
+}) => {
+  evening = await Evening.seated(browser, 'mayor', 'ciso', 'it')
+  await playToTheDebrief()
+  const { room, server, beamer } = evening
+  const hand = new DebriefHand(room.page)
+  await room.press(/Volgend beeld: Wat gebeurde er/)
+  await hand.lookAs('ciso')
+  await expect(beamer.getByText('Zo zag het eruit voor: CISO')).toBeVisible()
+  await server.kill()
+  await server.run()
+  await beamer.reload()
+  await expect(beamer.getByText('Zo zag het eruit voor: CISO')).toBeVisible({ timeout: 30_000 })
+  await evening.everyPhone((phone) => phone.sees('Zo zag het eruit voor: CISO'))
+
+  await room.press(/Volgend beeld: Wat besloot u/)
+  await hand.askWhatIf()
+  await hand.showRange()
+  await expect(beamer.getByRole('heading', { name: /^Bij 200 keer/ })).toBeVisible()
+  const sentence = await beamer.getByRole('heading', { level: 1 }).innerText()
+  await server.kill()
+  await server.run()
+  await beamer.reload()
+  await expect(beamer.getByRole('heading', { level: 1 })).toHaveText(sentence, { timeout: 60_000 })
+})
