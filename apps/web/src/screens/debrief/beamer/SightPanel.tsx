@@ -5,29 +5,41 @@ import { roleName } from '../roles.ts'
 import type { SceneProps } from './BeamerScene.tsx'
 import styles from './SightPanel.module.css'
 
-/** As much as fits above the run: subjects are short, facts are sentences of two lines. */
-const most = { messages: 3, facts: 2 }
+/** Rows above the run, and how many signs surely fit in one. */
+const rows = 4
+const perRow = 32
+
+/** The first lines that fit whole: a line may take several rows. */
+const fitting = (lines: readonly string[]): readonly string[] => {
+  let free = rows
+  return lines.filter((line, index) => {
+    free -= Math.ceil(line.length / perRow)
+    return free >= 0 || index === 0
+  })
+}
 
 interface ColumnProps {
   title: string
-  lines: string[]
-  kind: keyof typeof most
+  lines: readonly string[]
   none: string
   more: (count: number) => string
 }
 
-const Column = ({ title, lines, kind, none, more }: ColumnProps) => (
-  <section className={styles.column}>
-    <h2 className={styles.title}>{title}</h2>
-    {lines.length === 0 ? <p>{none}</p> : null}
-    <ul className={styles.lines} data-kind={kind}>
-      {lines.slice(0, most[kind]).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-    {lines.length > most[kind] ? <p>{more(lines.length - most[kind])}</p> : null}
-  </section>
-)
+const Column = ({ title, lines, none, more }: ColumnProps) => {
+  const shown = fitting(lines)
+  return (
+    <section className={styles.column}>
+      <h2 className={styles.title}>{title}</h2>
+      {lines.length === 0 ? <p>{none}</p> : null}
+      <ul className={styles.lines}>
+        {shown.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {lines.length > shown.length ? <p>{more(lines.length - shown.length)}</p> : null}
+    </section>
+  )
+}
 
 /** A moment as one role saw it: the newest of what it had been sent and of what it knew. */
 export const SightPanel = ({ moment, roles, storyStart, language }: SceneProps & { moment: SeenMoment }) => {
@@ -46,14 +58,12 @@ export const SightPanel = ({ moment, roles, storyStart, language }: SceneProps &
           lines={messages.map(({ subject }) => subject)}
           none={look.noMessages}
           more={look.more}
-          kind="messages"
         />
         <Column
           title={look.facts(facts.length)}
           lines={facts.map(({ sentence }) => sentence)}
           none={look.noFacts}
           more={look.more}
-          kind="facts"
         />
       </div>
     </div>
