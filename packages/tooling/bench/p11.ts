@@ -63,6 +63,7 @@ export const p11: Workload = {
     const shown = tables.map(({ state, texts }) => ({ state, texts: (id: string) => texts.get(id) }))
     const exercise = { ...initialExercise, place: 'debrief' as const }
     const aggregates = await timed(() => togetherProjector(game, 'nl')({ exercise, tables: shown }))
+    const sent = JSON.stringify(togetherProjector(game, 'nl')({ exercise, tables: shown })).length / 1024
     const before = process.memoryUsage.rss()
     const material = () => ({ game, report: reportOf(game, tables, version.hash), tables: [], actions: [], now: 0 })
     const report = await timed(material)
@@ -71,6 +72,7 @@ export const p11: Workload = {
     const memory = (process.memoryUsage.rss() - before) / 1e6
     return [
       figure(`aggregates of ${count} tables`, aggregates, 'ms', 1_000),
+      figure('of which each device is sent', sent, 'kB', 64),
       figure(`report of ${count} tables`, report, 'ms', 1_000),
       figure('the same as a Word document', document, 'ms'),
       figure('the same as a workbook', workbook, 'ms'),

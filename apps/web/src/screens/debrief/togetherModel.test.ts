@@ -1,6 +1,8 @@
 import { togetherFixture } from '@natte-meren/testkit'
 import { describe, expect, it } from 'vitest'
 import { factsInTime, isUnanimous, mostChosen, mostVoted, packed } from './togetherModel.ts'
+import { dilemmaSentence } from './togetherSentences.ts'
+import { togetherTexts } from './togetherTexts.ts'
 
 const [offline, message] = togetherFixture.decisions
 
@@ -11,6 +13,16 @@ describe('what the numbers of all tables say', () => {
     expect(mostChosen(message).map(({ id }) => id)).toEqual(['outage', 'attack'])
     expect([offline, message].map(isUnanimous)).toEqual([false, false])
     expect(isUnanimous({ ...offline, tables: 7 })).toBe(true)
+  })
+
+  it('is said in one sentence, also where most tables decided nothing', () => {
+    if (!offline || !message) throw new Error('The fixture has two decisions.')
+    const say = (more: Partial<typeof offline>) => dilemmaSentence({ ...offline, ...more }, togetherTexts.nl)
+    expect(say({})).toBe('7 van de 12 tafels: “Een deel uit”')
+    expect(say({ tables: 7 })).toBe('Alle 7 tafels: “Een deel uit”')
+    expect(say({ lapsed: 9 })).toBe('9 van de 12 tafels namen geen besluit.')
+    expect(say({ lapsed: 12, options: [] })).toBe('Geen van de 12 tafels nam een besluit.')
+    expect(dilemmaSentence(message, togetherTexts.en)).toBe('No choice had the most tables.')
   })
 
   it('counts a fact as in time where more than half of the tables had it, and leaves out what nobody decided on', () => {

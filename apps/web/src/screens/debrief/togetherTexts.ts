@@ -32,6 +32,10 @@ const nl = {
     overview: 'Overzicht',
     everyone: (tables: number, label: string) => `Alle ${tables} tafels: “${label}”`,
     most: (count: number, tables: number, label: string) => `${count} van de ${tables} tafels: “${label}”`,
+    undecided: (count: number, tables: number) =>
+      count === tables
+        ? `Geen van de ${tables} tafels nam een besluit.`
+        : `${count} van de ${tables} tafels namen geen besluit.`,
     tie: 'Geen keuze had de meeste tafels.',
     lapsed: 'Geen besluit',
     legend: { chosen: 'tafels', advised: 'adviseurs' },
@@ -118,6 +122,8 @@ const en: typeof nl = {
     overview: 'Overview',
     everyone: (tables, label) => `All ${tables} tables: “${label}”`,
     most: (count, tables, label) => `${count} of ${tables} tables: “${label}”`,
+    undecided: (count, tables) =>
+      count === tables ? `None of ${tables} tables took a decision.` : `${count} of ${tables} tables took no decision.`,
     tie: 'No choice had the most tables.',
     lapsed: 'No decision',
     legend: { chosen: 'tables', advised: 'advisers' },

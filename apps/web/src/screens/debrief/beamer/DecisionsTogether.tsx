@@ -1,7 +1,7 @@
 import type { TogetherDecision } from '@natte-meren/protocol'
 import type { ReactNode } from 'react'
 import { isUnanimous, mostChosen, packed } from '../togetherModel.ts'
-import type { TogetherTexts } from '../togetherTexts.ts'
+import { dilemmaSentence } from '../togetherSentences.ts'
 import { BeamerScene, Empty } from './BeamerScene.tsx'
 import { Pager } from './Pager.tsx'
 import { usePages } from './usePages.ts'
@@ -16,13 +16,6 @@ type Explanation = TogetherDecision['explanations'][number]
 const lines = 9
 const perLine = 66
 const linesOf = ({ words }: Explanation): number => 1.6 + Math.ceil(words.length / perLine)
-
-const headlineOf = (decision: TogetherDecision, { decisions: t }: TogetherTexts): string => {
-  const [most, ...asMany] = mostChosen(decision)
-  if (!most || asMany.length > 0) return t.tie
-  if (isUnanimous(decision)) return t.everyone(decision.tables, most.label)
-  return t.most(most.tables, decision.tables, most.label)
-}
 
 const Chart = ({ decision, texts, debriefTexts }: TogetherSceneProps & { decision: TogetherDecision }) => {
   const t = texts.decisions
@@ -92,7 +85,7 @@ const pagesOf = (props: TogetherSceneProps): Page[] => {
       const number = index + 1
       const quotes = packed(decision.explanations, lines, linesOf)
       return [
-        { number, headline: headlineOf(decision, texts), body: <Chart {...props} decision={decision} /> },
+        { number, headline: dilemmaSentence(decision, texts), body: <Chart {...props} decision={decision} /> },
         ...quotes.map((shown) => ({
           number,
           headline: t.explained,

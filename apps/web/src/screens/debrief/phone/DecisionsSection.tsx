@@ -1,5 +1,6 @@
 import type { TogetherDecision } from '@natte-meren/protocol'
-import { isUnanimous, mostChosen } from '../togetherModel.ts'
+import { isUnanimous } from '../togetherModel.ts'
+import { dilemmaSentence } from '../togetherSentences.ts'
 import scene from './Scene.module.css'
 import styles from './TogetherSection.module.css'
 import type { TogetherPhoneProps } from './togetherPhone.ts'
@@ -55,14 +56,6 @@ const Explanations = ({ decision, words }: DecisionProps) =>
     </details>
   )
 
-const headlineOf = (decision: TogetherDecision, { decisions: t }: TogetherPhoneProps['words']): string => {
-  const [most, ...asMany] = mostChosen(decision)
-  if (!most || asMany.length > 0) return t.tie
-  return isUnanimous(decision)
-    ? t.everyone(decision.tables, most.label)
-    : t.most(most.tables, decision.tables, most.label)
-}
-
 /** Each dilemma as the tables answered it, with the choice of the own table marked. */
 export const DecisionsSection = (props: TogetherPhoneProps) => {
   const { together, words, texts } = props
@@ -74,7 +67,7 @@ export const DecisionsSection = (props: TogetherPhoneProps) => {
       {decisions.map((decision) => (
         <article key={decision.id} className={styles.decision} aria-label={decision.title}>
           <h3 className={scene.subhead}>{decision.title}</h3>
-          <p>{headlineOf(decision, words)}</p>
+          <p>{dilemmaSentence(decision, words)}</p>
           <Options {...props} decision={decision} />
           <p>{t.followed(decision.advice.followed, decision.advice.given)}</p>
           {decision.deferred > 0 ? <p>{t.deferred(decision.deferred)}</p> : null}

@@ -1,11 +1,14 @@
 import { factMap } from '../factMap.ts'
-import { factsInTime, judgedAt } from '../togetherModel.ts'
+import { bySpread, factsInTime, judgedAt } from '../togetherModel.ts'
 import { DataTable } from './DataTable.tsx'
 import scene from './Scene.module.css'
 import styles from './TogetherSection.module.css'
 import type { TogetherPhoneProps } from './togetherPhone.ts'
 
 const kinds = ['before', 'after', 'never'] as const
+
+/** Where tables differed most is drawn; the table below has every fact. */
+const drawn = 8
 
 /** How far each fact came over all tables, in a sentence, a drawing and a table with the own table beside it. */
 export const FactsSection = ({ together, debrief, roles, texts, words }: TogetherPhoneProps) => {
@@ -18,21 +21,23 @@ export const FactsSection = ({ together, debrief, roles, texts, words }: Togethe
     <>
       <p className={scene.headline}>{t.headline(most, count)}</p>
       <ul className={styles.facts}>
-        {facts.map((fact) => (
-          <li key={fact.id} className={styles.fact}>
-            <h3>{fact.sentence}</h3>
-            <p>{judgedAt(fact) === 0 ? t.open : t.sentence(fact.before, judgedAt(fact))}</p>
-            <div className={styles.parts} aria-hidden="true">
-              {kinds
-                .filter((kind) => fact[kind] > 0)
-                .map((kind) => (
-                  <span key={kind} className={styles.part} data-kind={kind} style={{ flex: `${fact[kind]} 1 0` }}>
-                    {fact[kind]}
-                  </span>
-                ))}
-            </div>
-          </li>
-        ))}
+        {bySpread(facts.filter((fact) => judgedAt(fact) > 0))
+          .slice(0, drawn)
+          .map((fact) => (
+            <li key={fact.id} className={styles.fact}>
+              <h3>{fact.sentence}</h3>
+              <p>{t.sentence(fact.before, judgedAt(fact))}</p>
+              <div className={styles.parts} aria-hidden="true">
+                {kinds
+                  .filter((kind) => fact[kind] > 0)
+                  .map((kind) => (
+                    <span key={kind} className={styles.part} data-kind={kind} style={{ flex: `${fact[kind]} 1 0` }}>
+                      {fact[kind]}
+                    </span>
+                  ))}
+              </div>
+            </li>
+          ))}
       </ul>
       <DataTable
         summary={words.asTable}
