@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { Evening, type Role, roles, seats } from '../evening.ts'
+import { DebriefHand } from '../pages/debriefHand.ts'
 import { Phone } from '../pages/phone.ts'
 import { expectKeptPage, expectPrinted, TakeHome } from '../pages/takeHome.ts'
 import { type ScenarioTexts, readScenarioTexts } from '../scenarioTexts.ts'
@@ -208,6 +209,27 @@ const debriefScenes = [
   { scene: 'Welke vragen neemt u mee?', press: /Volgend beeld: Welke vragen/ },
 ] as const
 
+/** The facilitator stops at a moment, as one role saw it: the room and the phones see the same. */
+const lookBack = async () => {
+  await new DebriefHand(evening.room.page).lookAs('ciso')
+  await expect(evening.beamer.getByText('Zo zag het eruit voor: CISO')).toBeVisible()
+  await evening.everyPhone((phone) => phone.sees('Zo zag het eruit voor: CISO'))
+  await Promise.all([checkScreens('debrief-moment'), checkBeamer('debrief', 'debrief-moment')])
+}
+
+/** One decision otherwise: two runs beside each other for the room, and then the range. */
+const askWhatIf = async () => {
+  const hand = new DebriefHand(evening.room.page)
+  await hand.askWhatIf()
+  await expect(evening.beamer.getByRole('heading', { name: /^Wat als/ })).toBeVisible()
+  await evening.everyPhone((phone) => phone.sees(/^Wat als/))
+  await hand.showRange()
+  await expect(evening.beamer.getByRole('heading', { name: /^Bij 200 keer verder spelen/ })).toBeVisible()
+  await Promise.all([checkScreens('debrief-what-if'), checkBeamer('debrief', 'debrief-what-if')])
+  await hand.back()
+  await expect(evening.beamer.getByRole('heading', { name: /^U nam/ })).toBeVisible()
+}
+
 test('the debrief goes by the beamer, scene by scene, on every phone', async () => {
   const { room } = evening
   for (const [index, { scene, press }] of debriefScenes.entries()) {
@@ -221,6 +243,8 @@ test('the debrief goes by the beamer, scene by scene, on every phone', async () 
       await evening.everyPhone((phone) => phone.sees('Spannend'))
     }
     await Promise.all([checkScreens(`debrief-${index + 1}`), checkBeamer('debrief', `debrief-${index + 1}`)])
+    if (index === 1) await lookBack()
+    if (index === 2) await askWhatIf()
   }
   // Turning back on one phone leaves the others alone, and says where the beamer is.
   const it = evening.phone('it')
