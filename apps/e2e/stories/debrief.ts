@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { atTable, type Conference, everybody, nobody, only } from '../conference.ts'
+import { expectBeamerScreen } from '../screenChecks.ts'
 import { expectNotesKept } from './messages.ts'
 
 const explained = 'Wij sluiten af, want wij weten het niet zeker.'
@@ -19,6 +20,7 @@ const turnTo = async (hall: Conference, scene: keyof typeof scenes): Promise<voi
   await expect(hall.remote.next).not.toContainText(next)
   await hall.onlySeenBy(scenes[scene], everybody)
   await hall.beamerShows('debrief')
+  await expectBeamerScreen(hall.beamer, `all-tables-${scene}`)
 }
 
 /** What all tables did, told without saying which table; one tells its own story when it wants to. */
