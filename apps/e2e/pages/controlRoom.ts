@@ -96,9 +96,15 @@ export class ControlRoom {
     return this.page.getByRole('button', { name: labels })
   }
 
+  /** The server has answered the last press: until then the next one does nothing. */
+  async answered(): Promise<void> {
+    await expect(this.page.locator('button[aria-busy="true"]')).toHaveCount(0)
+  }
+
   /** Presses Next once it says what is expected. */
   async press(label: RegExp): Promise<void> {
     await expect(this.next).toContainText(label)
+    await this.answered()
     const [step = ''] = (await this.next.innerText()).split('\n')
     await this.next.click()
     await expect(this.next).not.toContainText(step)

@@ -5,12 +5,17 @@ import { messages } from './messages.ts'
 import { pace } from './pace.ts'
 import { people } from './people.ts'
 import { throughTheActs } from './throughTheActs.ts'
+import { whoLeads } from './whoLeads.ts'
 
-/** A whole conference: everything that its facilitator can do, at least once, seen on every device it should and should not change. */
+/**
+ * A whole conference: what its facilitator does, seen on every device it should and should not change.
+ * Naming and arranging tables is a journey of its own.
+ */
 export const playConference = (hall: () => Conference, phases: number): void => {
   beforeTheDoors(hall)
   messages(hall)
   pace(hall)
+  whoLeads(hall)
   people(hall)
   throughTheActs(hall, phases)
   debrief(hall)

@@ -139,7 +139,8 @@ export const messages = (hall: () => Conference): void => {
   ownWords(hall)
 
   test('shortcuts press what they say, and nothing while somebody types', async () => {
-    const { page, next } = hall().room
+    const { room } = hall()
+    const { page, next } = room
     await hall().changesNobodyBut(nobody, async () => {
       const note = page.getByRole('textbox', { name: 'Notitie bij dit moment' })
       await note.pressSequentially('bp')
@@ -157,12 +158,15 @@ export const messages = (hall: () => Conference): void => {
     await page.keyboard.press('p')
     await hall().onlySeenBy(/^Pauze/, everybody)
     await expect(page.getByRole('button', { name: /^Ga verder/ }).first()).toBeVisible()
+    await room.answered()
     await page.keyboard.press('p')
     await hall().onlySeenBy(/^Pauze/, nobody)
     await expect(next).toContainText(supplier)
+    await room.answered()
     await page.keyboard.press('ArrowRight')
     await hall().onlySeenBy(supplier, everybody)
     await expect(next).not.toContainText(supplier)
+    await room.answered()
     await page.keyboard.press('ArrowLeft')
     await hall().onlySeenBy(supplier, nobody)
   })

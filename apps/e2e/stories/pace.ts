@@ -64,6 +64,7 @@ const timeAndPauses = (hall: () => Conference): void => {
     await page.getByRole('button', { name: 'Pauze' }).click()
     await hall().onlySeenBy(/^Pauze/, everybody)
     await expect(hall().room.page.getByRole('button', { name: /^Ga verder/ })).toBeVisible()
+    await hall().remote.answered()
     await page.getByRole('button', { name: /^Ga verder/ }).click()
     await hall().onlySeenBy(/^Pauze/, nobody)
     await hall().changesNobodyBut(

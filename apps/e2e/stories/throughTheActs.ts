@@ -41,6 +41,7 @@ const leadAt = async (hall: Conference, phase: number): Promise<void> => {
   await hall.onlySeenBy(line, nobody)
   await remote.page.getByRole('button', { name: 'Pauze' }).click()
   await hall.onlySeenBy(/^Pauze/, everybody)
+  await remote.answered()
   await remote.page.getByRole('button', { name: /^Ga verder/ }).click()
   await hall.onlySeenBy(/^Pauze/, nobody)
 }
