@@ -26,12 +26,17 @@ const checkScreens = async (moment: string) => {
 }
 
 /** The control room has the same panels in every phase: one phase shows each of its steps. */
-const checkStep = (moment: string, step: string) =>
-  (moment === 'phase-1' ? checkScreens : checkPhones)(`${moment}-${step}`)
+const checkStep = async (moment: string, step: string) => {
+  if (playedOnly.has(moment)) return
+  await (moment === 'phase-1' ? checkScreens : checkPhones)(`${moment}-${step}`)
+}
+
+/** Screens of which long/beamer.spec and long/fullEdition.spec look at each text: here one phase is looked at, and the next. */
+const playedOnly = new Set(['phase-3', 'phase-4'])
 
 const checkBeamer = async (scene: string, moment: string) => {
   await evening.beamerShows(scene)
-  await expectBeamerScreen(evening.beamer, `${moment}-beamer-${scene}`)
+  if (!playedOnly.has(moment)) await expectBeamerScreen(evening.beamer, `${moment}-beamer-${scene}`)
 }
 
 /** No phone and no beamer ever got what is written for other eyes; each role got its own. */
@@ -185,7 +190,7 @@ for (const phase of [2, 3, 4]) {
     await evening.everyPhone((phone) => phone.sees(`Fase ${phase} van 4`))
     await checkBeamer('round', moment)
     await room.sendAll()
-    await Promise.all([checkScreens(`${moment}-picture`), checkBeamer('document', moment)])
+    await Promise.all([checkStep(moment, 'picture'), checkBeamer('document', moment)])
     await adviseAndReveal(moment, { ciso: /./, it: /Ik weet het nog niet/ })
     await decide(moment, /./)
     await evening.everyPhone(async (phone) => {
