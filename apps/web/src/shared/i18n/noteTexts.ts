@@ -4,16 +4,18 @@ import { catalogue, type TextLanguage } from './catalogue.ts'
 import { termTexts } from './termTexts.ts'
 
 /** Words about a note of an observer, the same for its writer and for the facilitator. */
-const noteTexts = catalogue(
+export const noteTexts = catalogue(
   {
     places: { lobby: 'Voor het begin', debrief: 'Nabespreking', ended: 'Na afloop' },
     phase: (number: number) => `Fase ${number}`,
     played: (minutes: number) => `${minutes} min gespeeld`,
+    goal: 'Leerdoel',
   },
   {
     places: { lobby: 'Before the start', debrief: 'Debrief', ended: 'Afterwards' },
     phase: (number) => `Phase ${number}`,
     played: (minutes) => `${minutes} min played`,
+    goal: 'Learning goal',
   },
 )
 

@@ -1,8 +1,4 @@
 import { catalogue, list, plural } from '../../../shared/i18n/catalogue.ts'
-import { termTexts } from '../../../shared/i18n/termTexts.ts'
-
-const { picture, judgement, decision } = termTexts.nl.steps
-const { picture: pictureEn, judgement: judgementEn, decision: decisionEn } = termTexts.en.steps
 
 export const observersTexts = catalogue(
   {
@@ -25,8 +21,6 @@ export const observersTexts = catalogue(
     notes: (count: number) => `Van waarnemers (${count})`,
     noNotes: 'Bij deze tafel is nog niets genoteerd.',
     beside: (names: readonly string[]) => `Nu bij deze tafel: ${list('nl', names)}.`,
-    goal: 'Leerdoel',
-    tags: { picture, judgement, decision },
   },
   {
     title: 'Observers',
@@ -48,7 +42,5 @@ export const observersTexts = catalogue(
     notes: (count) => `From observers (${count})`,
     noNotes: 'Nothing has been noted at this table yet.',
     beside: (names) => `At this table now: ${list('en', names)}.`,
-    goal: 'Learning goal',
-    tags: { picture: pictureEn, judgement: judgementEn, decision: decisionEn },
   },
 )

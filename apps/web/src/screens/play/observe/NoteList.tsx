@@ -2,8 +2,8 @@ import type { ObserverNote, ObserverView } from '@natte-meren/protocol'
 import { Clock } from 'lucide-react'
 import { useState } from 'react'
 import type { TakeNote } from '../../../shared/connection/dispatch.ts'
-import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
-import { noteMoment } from '../../../shared/i18n/noteTexts.ts'
+import { useTexts } from '../../../shared/i18n/language.ts'
+import { NoteLines } from '../../../shared/notes/NoteLines.tsx'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { Plate } from '../../../shared/ui/Plate.tsx'
 import { Sheet } from '../../../shared/ui/Sheet.tsx'
@@ -26,22 +26,10 @@ interface OwnNoteProps extends Pick<NoteListProps, 'storyStart' | 'takeNote'> {
 
 const OwnNote = ({ note, storyStart, takeNote, onEdit }: OwnNoteProps) => {
   const t = useTexts(observeTexts)
-  const language = useLanguage()
   const [asking, setAsking] = useState(false)
   return (
     <li className={styles.note}>
-      <p className={styles.quiet}>{noteMoment(note, storyStart, language)}</p>
-      <p className={styles.text}>{note.text}</p>
-      <p className={styles.about}>
-        <Plate kind="white" size="small">
-          {t.tags[note.tag]}
-        </Plate>
-        {note.goal ? (
-          <span className={styles.quiet}>
-            {t.goal}: {note.goal.text}
-          </span>
-        ) : null}
-      </p>
+      <NoteLines note={note} storyStart={storyStart} />
       {asking ? (
         <>
           <p role="status">{t.removeSure}</p>
