@@ -13,7 +13,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { BeamerDebrief } from './BeamerDebrief.tsx'
 import { DebriefPhone } from './DebriefPhone.tsx'
 import { WhatIfHand } from './hand/WhatIfHand.tsx'
-import { causeWords } from './whatIfModel.ts'
+import { causeWords, rangeBars } from './whatIfModel.ts'
 import { whatIfTexts } from './whatIfTexts.ts'
 
 const view: WhatIfView = {
@@ -204,5 +204,24 @@ describe('what a difference goes back to', () => {
         { kind: 'facilitator', run: 'other' },
       ] as const)
         expect(causeWords(cause, t)).toMatch(/^[IW].+(\.|a)$/)
+  })
+})
+
+describe('how often each ending followed', () => {
+  const endings = (count: number) => ({
+    games: 200,
+    outcomes: Array.from({ length: count }, (_, index) => ({
+      outcome: `ending-${index}`,
+      title: `Afloop ${index}`,
+      games: 50 - index,
+    })),
+  })
+
+  it('has a bar for each ending that fits, and one for all that do not, never for one alone', () => {
+    const titles = (count: number) => rangeBars(endings(count), whatIfTexts.nl).map(({ title }) => title)
+    expect(titles(5).at(-1)).toBe('Afloop 4')
+    expect(titles(7)).toEqual(['Afloop 0', 'Afloop 1', 'Afloop 2', 'Afloop 3', '3 andere aflopen'])
+    const [, , , , rest] = rangeBars(endings(7), whatIfTexts.nl)
+    expect(rest?.games).toBe(46 + 45 + 44)
   })
 })

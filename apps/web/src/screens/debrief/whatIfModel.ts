@@ -43,6 +43,17 @@ export const rangeSentence = ({ games, outcomes }: OutcomeRange, texts: WhatIfTe
     : texts.rangeLine(games, outcomes.length, most.title, most.games)
 }
 
+/** Bars that fit: one for each ending, or the last one for all endings that have none of their own. */
+const mostBars = 5
+
+/** Endings with how often each followed; where there are too many, the rarest together. */
+export const rangeBars = ({ outcomes }: OutcomeRange, texts: WhatIfTexts): OutcomeRange['outcomes'] => {
+  if (outcomes.length <= mostBars) return outcomes
+  const others = outcomes.slice(mostBars - 1)
+  const games = others.reduce((sum, outcome) => sum + outcome.games, 0)
+  return [...outcomes.slice(0, mostBars - 1), { outcome: 'others', title: texts.others(others.length), games }]
+}
+
 type Differing = WhatIfView['messages'][number]
 
 /**

@@ -1,5 +1,5 @@
 import type { OutcomeRange, ShownWhatIf, WhatIfView } from '@natte-meren/protocol'
-import { dutyEnd, mainCause, rangeSentence, toldMessages } from '../whatIfModel.ts'
+import { dutyEnd, mainCause, rangeBars, rangeSentence, toldMessages } from '../whatIfModel.ts'
 import { type WhatIfTexts, whatIfTexts } from '../whatIfTexts.ts'
 import { BeamerScene, Empty, type SceneProps } from './BeamerScene.tsx'
 import { Pager } from './Pager.tsx'
@@ -99,20 +99,11 @@ const Differences = (props: PartProps) => {
   )
 }
 
-/** Endings that have a bar of their own. */
-const mostBars = 4
-
 const Bars = ({ range, t }: { range: OutcomeRange; t: WhatIfTexts }) => {
-  const { games, outcomes } = range
-  const others = outcomes.slice(mostBars)
-  const rest = others.reduce((sum, outcome) => sum + outcome.games, 0)
-  const bars = [
-    ...outcomes.slice(0, mostBars),
-    ...(rest > 0 ? [{ outcome: 'others', title: t.others(others.length), games: rest }] : []),
-  ]
+  const { games } = range
   return (
     <ol className={styles.bars}>
-      {bars.map(({ outcome, title, games: count }) => (
+      {rangeBars(range, t).map(({ outcome, title, games: count }) => (
         <li key={outcome} className={styles.bar}>
           <span>{title}</span>
           <span className={styles.track}>
