@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/*/{src,bench,run}/**/*.test.{ts,mjs}', 'apps/{server,cli}/**/*.test.{ts,mjs}'],
           setupFiles: [beside('src/fixedSeed.ts')],
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -26,6 +27,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['apps/web/src/**/*.test.{ts,tsx}'],
           setupFiles: [beside('src/fixedSeed.ts'), beside('src/cleanScreen.ts')],
+          sequence: { groupOrder: 1 },
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
@@ -33,6 +35,11 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 20_000,
     maxWorkers: 2,
+    // One start for all files of a worker: loading everything anew for each file took longer than the tests. So no
+    // test replaces a module, and fake clocks leave Intl alone, whose formatters the product keeps.
+    pool: 'threads',
+    isolate: false,
+    fakeTimers: { toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] },
     restoreMocks: true,
     unstubGlobals: true,
     passWithNoTests: true,

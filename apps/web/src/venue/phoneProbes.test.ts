@@ -1,9 +1,8 @@
 import type { PhoneFindings } from '@natte-meren/protocol'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { answersOver } from '../shared/connection/probeLine.ts'
 import { probeAll } from './phoneProbes.ts'
 
-vi.mock('../shared/connection/probeLine.ts', () => ({ answersOver: vi.fn() }))
+const answersOver = vi.fn<(transport: 'websocket' | 'polling') => Promise<boolean>>()
 
 const mirrored = (url: string) => new Response(`natte-meren ${url.split('/').at(-1)}`)
 const asked: { url: string; authorization: string | null }[] = []
@@ -16,17 +15,21 @@ const network = (answer: (url: string) => Response | Promise<Response>) =>
 
 const probe = async (goesOn = () => true): Promise<PhoneFindings[]> => {
   const told: PhoneFindings[] = []
-  await probeAll('token', async (found) => {
-    told.push(found)
-    return goesOn()
-  })
+  await probeAll(
+    'token',
+    async (found) => {
+      told.push(found)
+      return goesOn()
+    },
+    answersOver,
+  )
   return told
 }
 
 describe('what a phone finds out', () => {
   beforeEach(() => {
     asked.length = 0
-    vi.mocked(answersOver).mockResolvedValue(true)
+    answersOver.mockResolvedValue(true)
     network((url) => (url.includes('mirror') ? mirrored(url) : new Response('x'.repeat(40_960))))
   })
   afterEach(() => vi.unstubAllGlobals())
@@ -65,7 +68,7 @@ describe('what a phone finds out', () => {
     [(transport: string) => transport === 'polling', 'polling'],
     [() => false, 'none'],
   ])('falls back where websockets are blocked', async (works, live) => {
-    vi.mocked(answersOver).mockImplementation(async (transport) => works(transport))
+    answersOver.mockImplementation(async (transport) => works(transport))
     expect((await probe())[2]?.live).toBe(live)
   })
 

@@ -28,9 +28,9 @@ const probePortal = async (): Promise<PhoneFindings['portal']> => {
   }
 }
 
-const probeLive = async (): Promise<PhoneFindings['live']> => {
-  if (await answersOver('websocket')) return 'websocket'
-  return (await answersOver('polling')) ? 'polling' : 'none'
+const probeLive = async (answers: typeof answersOver): Promise<PhoneFindings['live']> => {
+  if (await answers('websocket')) return 'websocket'
+  return (await answers('polling')) ? 'polling' : 'none'
 }
 
 /** How long a request takes, ms; the whole patience when nothing comes. */
@@ -83,7 +83,11 @@ const nothingYet = (): PhoneFindings => ({
 })
 
 /** All that a phone can find out, told as it goes; stops when nobody wants to hear any more. */
-export const probeAll = async (token: string, tell: (found: PhoneFindings) => Promise<boolean>): Promise<void> => {
+export const probeAll = async (
+  token: string,
+  tell: (found: PhoneFindings) => Promise<boolean>,
+  answers = answersOver,
+): Promise<void> => {
   let found = nothingYet()
   const next = async (more: Partial<PhoneFindings>): Promise<boolean> => {
     found = { ...found, ...more, clock: Date.now() }
@@ -91,7 +95,7 @@ export const probeAll = async (token: string, tell: (found: PhoneFindings) => Pr
   }
   if (!(await next({}))) return
   if (!(await next({ portal: await probePortal() }))) return
-  if (!(await next({ live: await probeLive() }))) return
+  if (!(await next({ live: await probeLive(answers) }))) return
   const roundTripMs = await probeRoundTrip()
   await next({ roundTripMs, pageMs: await probePages(token) })
 }
