@@ -41,17 +41,26 @@ export const screenText = (page: Page): Promise<string> =>
       .replace(/\s+/g, ' '),
   )
 
-/** Reloads these pages, all at once, and sees each of them come back as it was. */
+/** The screen once it stands still with something on it. */
+const restingScreen = async (page: Page) => {
+  let before = await screenOf(page)
+  const isStill = async () => {
+    const earlier = before
+    before = await screenOf(page)
+    return before.text !== '' && isDeepStrictEqual(earlier, before)
+  }
+  await expect.poll(isStill).toBe(true)
+  return { page, before }
+}
+
+/**
+ * Reloads these pages, all at once, and sees each of them come back as it was. All are looked at before the first is
+ * reloaded: who reloads is away for a moment, and the others show it.
+ */
 export const expectSameAfterReload = async (moment: string, pages: readonly Page[]): Promise<void> => {
+  const resting = await Promise.all(pages.map(restingScreen))
   await Promise.all(
-    pages.map(async (page) => {
-      let before = await screenOf(page)
-      const isStill = async () => {
-        const earlier = before
-        before = await screenOf(page)
-        return before.text !== '' && isDeepStrictEqual(earlier, before)
-      }
-      await expect.poll(isStill).toBe(true)
+    resting.map(async ({ page, before }) => {
       await page.reload()
       await expect.poll(() => screenOf(page), { message: `${moment}: ${before.title}` }).toEqual(before)
     }),

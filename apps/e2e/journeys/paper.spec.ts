@@ -17,16 +17,24 @@ const only = async (page: Page, part: RegExp) => {
   await page.getByRole('checkbox', { name: part }).check()
 }
 
+/** Pictures and letters have come: both make a card higher than it was without them. */
+const isDrawn = (page: Page) =>
+  page.waitForFunction(async () => {
+    await document.fonts.ready
+    return [...document.images].every(({ complete }) => complete)
+  })
+
 /** Pages of the print, counted in the file itself. */
 const printedPages = async (page: Page): Promise<number> => {
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+  await isDrawn(page)
   const pdf = await page.pdf({ preferCSSPageSize: true })
   return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length
 }
 
 /** How many cards there are, and the sheets that they need when none is cut: two halves, or one that is longer. */
-const cards = (page: Page) =>
-  page.evaluate(() => {
+const cards = async (page: Page) => {
+  await isDrawn(page)
+  return page.evaluate(() => {
     const half = (148.5 / 25.4) * 96
     const heights = [...document.querySelectorAll('[data-card]')].map((card) => card.getBoundingClientRect().height)
     let sheets = 0
@@ -40,6 +48,7 @@ const cards = (page: Page) =>
     }
     return { count: heights.length, sheets }
   })
+}
 
 test('everything for an evening on paper is printed from the lobby, two cards on a sheet', async () => {
   const { page } = room
