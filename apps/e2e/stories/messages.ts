@@ -80,6 +80,24 @@ const ownWords = (hall: () => Conference): void => {
     })
   })
 
+  test('what the laptop sent to all tables is taken back later from the ledger, on the remote', async () => {
+    const { room, remote } = hall()
+    await hall().changesNobodyBut(everybody, async () => {
+      await room.page.getByRole('button', { name: 'Eigen bericht' }).click()
+      await room.sheet.getByRole('button', { name: 'De pers vraagt' }).click()
+      const subject = await room.sheet.getByLabel('Onderwerp').inputValue()
+      await room.sheet.getByRole('button', { name: 'Stuur bericht' }).click()
+      await hall().onlySeenBy(subject, everybody)
+      await remote.page.getByText(/^Wat u deed/).click()
+      await expectAccessible(remote.page, 'conference-remote-ledger')
+      const back = remote.page.getByRole('button', { name: `Maak ongedaan bij alle tafels: Eigen bericht: ${subject}` })
+      await back.click()
+      await hall().onlySeenBy(subject, nobody)
+      await expect(back).toHaveCount(0)
+      await remote.page.getByText(/^Wat u deed/).click()
+    })
+  })
+
   test('a line is previewed, read on every phone and not on the beamer, and taken away', async () => {
     const { room } = hall()
     const line = 'Over vijf minuten gaan we verder.'

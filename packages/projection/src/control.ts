@@ -1,8 +1,6 @@
 import type { Game } from '@natte-meren/engine'
 import {
   type ExerciseState,
-  exerciseUndoToken,
-  isFanOut,
   isSeated,
   type NextStep,
   nextStep,
@@ -10,7 +8,6 @@ import {
   playTime,
   storyTime,
   type TableState,
-  undoToken,
 } from '@natte-meren/engine'
 import type { ControlSeat, ControlView, Language, NextSlice } from '@natte-meren/protocol'
 import { presentAdvisers } from './advice.ts'
@@ -28,6 +25,7 @@ import { projectSheet } from './sheet.ts'
 import { projectShelf } from './shelf.ts'
 import { projectClock, projectStage } from './stage.ts'
 import { projectTown } from './town.ts'
+import { projectOpposites, projectTableUndo, projectUndo } from './undo.ts'
 
 /** What the facilitator's view of a table needs besides the table. */
 export interface ControlContext extends TableContext {
@@ -164,42 +162,6 @@ const projectAdvice = (game: Game, state: TableState): ControlView['advice'] => 
   }
 }
 
-const undoLabel = ({ game, say }: Lens, about: string): string => {
-  const named = game.injects.get(about)?.subject ?? game.decisions.get(about)?.title
-  const phase = game.phases.find(({ id }) => id === about)?.title
-  return named ? say(named) : phase ? say(phase) : ''
-}
-
-const projectUndo = (lens: Lens, state: TableState, context: ControlContext): ControlView['undo'] => {
-  const from = exerciseUndoToken(context.exercise, context.allTables)
-  if (from === null || state.stage.place === 'ended') return null
-  const step = context.allTables.length === 1 ? state.undo : lastOfAll(state)
-  if (!step) return { from, label: '', kind: 'phase' }
-  return { from, label: stepLabel(lens, step), kind: step.kind }
-}
-
-/** The last step that came from the exercise: what the table did on its own since is not what goes back. */
-const lastOfAll = ({ exercise, undo }: TableState): TableState['undo'] => {
-  let step = undo
-  while (step && !isFanOut(exercise, step.commandId)) step = step.before.undo
-  return step
-}
-
-/** A gate is called after the phase that it opened. */
-const stepLabel = (lens: Lens, { kind, about, before }: NonNullable<TableState['undo']>): string => {
-  const opened =
-    kind === 'phase' && before.stage.place !== 'lobby' ? lens.game.phases[before.stage.phaseIndex + 1] : null
-  return undoLabel(lens, opened?.id ?? about)
-}
-
-/** A table of several takes back its own steps; what came from the exercise, the exercise takes back. [UNDO-5] */
-const projectTableUndo = (lens: Lens, state: TableState, { allTables }: ControlContext): ControlView['tableUndo'] => {
-  const { undo, stage, exercise } = state
-  const from = undoToken(state)
-  if (allTables.length === 1 || !undo || from === null || stage.place === 'ended') return null
-  return isFanOut(exercise, undo.commandId) ? null : { from, label: stepLabel(lens, undo), kind: undo.kind }
-}
-
 const projectOwnNotes = (notes: TableState['notes'], texts: Texts): ControlView['ownNotes'] =>
   Object.fromEntries(
     Object.entries(notes).map(([id, { text, story, order }]) => [id, { text: read(texts, text), story, order }]),
@@ -241,6 +203,7 @@ const controlSlices = () => ({
   tableUndo: remember<ControlView['tableUndo']>(),
   notice: remember<ControlView['notice']>(),
   ledger: remember<ControlView['ledger']>(),
+  opposites: remember<ControlView['opposites']>(),
   shelf: remember<ControlView['shelf']>(),
   questions: remember<ControlView['questions']>(),
   ownNotes: remember<ControlView['ownNotes']>(),
@@ -285,6 +248,9 @@ export const controlProjector = (game: Game, language: Language) => {
       tableUndo: slices.tableUndo([...undoable, allTables.length], () => projectTableUndo(lens, state, context)),
       notice: slices.notice([state.notices], () => projectNotice(state.notices, null, texts)),
       ledger: slices.ledger([state.ledger, state.inbox.own], () => projectLedger(lens, state, texts)),
+      opposites: slices.opposites([...undoable, state.ledger, state.inbox, state.notices, seats, state.clock], () =>
+        projectOpposites(state, context),
+      ),
       shelf: slices.shelf([stage, state.inbox.deliveries], () => projectShelf(lens, state)),
       questions: slices.questions([state.questions], () => projectShared(state.questions, texts)),
       ownNotes: slices.ownNotes([state.notes], () => projectOwnNotes(state.notes, texts)),

@@ -6,7 +6,7 @@ import { message } from './inbox.ts'
 import { interventionView } from './ledger.ts'
 import { noticeView } from './notices.ts'
 import { observerNotes } from './observers.ts'
-import { rolesSlice } from './seats.ts'
+import { rolesSlice, seatCommands } from './seats.ts'
 import { shelfItem } from './shelf.ts'
 import { actView, clockSlice, stageSlice } from './stage.ts'
 import { id, playerText, textLimits } from './text.ts'
@@ -141,6 +141,19 @@ export const controlFact = z.strictObject({
 })
 export type ControlFact = z.infer<typeof controlFact>
 
+/** What takes an intervention back, at this table or, with a step that came from the exercise, at all of them. */
+export const opposite = z.discriminatedUnion('type', [
+  controlCommands.ExtendTime,
+  controlCommands.HoldInject,
+  controlCommands.WithdrawMessage,
+  controlCommands.RemoveNotice,
+  controlCommands.StepBack,
+  seatCommands.FreeSeat,
+  seatCommands.GiveSeatBack,
+  z.strictObject({ type: z.literal('StepBackExercise'), from: z.string() }),
+])
+export type Opposite = z.infer<typeof opposite>
+
 const undoable = z.strictObject({ from: z.string(), label: z.string(), kind: z.string() })
 
 /** One table, for the facilitator only. No player or beamer view has any of the notes in it. */
@@ -175,6 +188,8 @@ export const controlView = z.strictObject({
   /** The line that every device of the table shows. */
   notice: z.nullable(noticeView),
   ledger: z.record(z.string(), interventionView),
+  /** What takes it back, for each intervention that still stands. */
+  opposites: z.record(z.string(), opposite),
   /** What lies ready in this phase and was not sent yet, or was. */
   shelf: z.record(z.string(), shelfItem),
   /** Shared questions only. */

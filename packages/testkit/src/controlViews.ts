@@ -141,6 +141,7 @@ export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView
   tableUndo: null,
   notice: null,
   ledger: {},
+  opposites: {},
   shelf: {},
   questions: {},
   ownNotes: {},

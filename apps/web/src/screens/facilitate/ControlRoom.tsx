@@ -222,7 +222,7 @@ const Right = memo(({ control, overview, act, live, thumbnail, beside }: BesideP
       <QuestionsPanel control={control} />
       <OwnNotes control={control} act={act} />
       {beside ? null : <ObservedPanel control={control} overview={overview} />}
-      {control.stage.status === 'ended' ? null : <LedgerPanel control={control} overview={overview} />}
+      {control.stage.status === 'ended' ? null : <LedgerPanel act={act} control={control} overview={overview} />}
       {speaking ? <LineSheet control={control} live={live} onClose={() => setSpeaking(false)} /> : null}
     </aside>
   )
@@ -347,7 +347,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
             <>
               <EndedPanel exercise={room.exercise.id} />
               {props.report}
-              <LedgerPanel control={calm} overview={room} unfolded />
+              <LedgerPanel act={act} control={calm} overview={room} unfolded />
             </>
           ) : null}
           <ProposalPanel time={overview.time} offset={props.offset} act={act} />

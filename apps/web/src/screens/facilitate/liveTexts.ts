@@ -12,6 +12,7 @@ export const liveTexts = catalogue(
     scopeTable: (number: number) => `Tafel ${number}`,
     scopeAll: 'Alle tafels',
     undo: 'Maak ongedaan',
+    undoAll: 'Maak ongedaan bij alle tafels',
     undone: 'Teruggenomen',
     done: {
       HoldInject: 'Bericht vastgehouden.',
@@ -69,6 +70,7 @@ export const liveTexts = catalogue(
     scopeTable: (number) => `Table ${number}`,
     scopeAll: 'All tables',
     undo: 'Undo',
+    undoAll: 'Undo at all tables',
     undone: 'Taken back',
     done: {
       HoldInject: 'Message held back.',

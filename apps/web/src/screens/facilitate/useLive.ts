@@ -5,7 +5,7 @@ import { useTexts } from '../../shared/i18n/language.ts'
 import type { Act } from './act.ts'
 import { liveTexts } from './liveTexts.ts'
 
-/** How long a live action can be undone from its bar, ms. Later the run sheet and the step back do. */
+/** How long a live action can be undone from its bar, ms. Later it can from the ledger. */
 const undoMs = 30_000
 
 /** Of one table only, whatever is chosen. */

@@ -1,6 +1,10 @@
-import type { ControlView, InterventionView, LedgerRow, OverviewView } from '@natte-meren/protocol'
+import type { ControlView, InterventionView, LedgerRow, Opposite, OverviewView } from '@natte-meren/protocol'
+import { Undo2 } from 'lucide-react'
+import type { Answered } from '../../../shared/connection/dispatch.ts'
 import { formatStory } from '../../../shared/format/days.ts'
 import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
+import { Button } from '../../../shared/ui/Button.tsx'
+import type { Act } from '../act.ts'
 import styles from './LedgerPanel.module.css'
 import { liveTexts } from '../liveTexts.ts'
 
@@ -47,19 +51,31 @@ const Tables = ({ overview }: { overview: OverviewView }) => {
   )
 }
 
+/** What went to several tables under one name is taken back by that name, where it still is. */
+const isNamed = (opposite: Opposite) => opposite.type === 'WithdrawMessage' || opposite.type === 'RemoveNotice'
+
+const sentBack = (act: Act, opposite: Opposite, whole: boolean): Promise<Answered> => {
+  if (opposite.type === 'StepBackExercise') return act.exercise(opposite)
+  if (whole && isNamed(opposite)) return act.exercise({ type: 'OrderTables', tables: null, command: opposite })
+  return act.table(opposite)
+}
+
 interface LedgerPanelProps {
+  act: Act
   control: ControlView
   overview: OverviewView
   /** As a part of the report, when all is over. */
   unfolded?: boolean
 }
 
-/** Everything that the facilitator did at this table beside the story, newest first. */
-export const LedgerPanel = ({ control, overview, unfolded = false }: LedgerPanelProps) => {
+/** Everything that the facilitator did at this table beside the story, newest first, with the way back while it stands. */
+export const LedgerPanel = ({ act, control, overview, unfolded = false }: LedgerPanelProps) => {
   const t = useTexts(liveTexts)
   const language = useLanguage()
   const done = Object.values(control.ledger).sort((a, b) => b.order - a.order)
   const many = Object.keys(overview.tables).length > 1
+  const backWords = (opposite: Opposite, whole: boolean): string =>
+    many && (opposite.type === 'StepBackExercise' || (whole && isNamed(opposite))) ? t.undoAll : t.undo
   return (
     <details className={styles.panel} open={unfolded}>
       <summary>
@@ -68,15 +84,29 @@ export const LedgerPanel = ({ control, overview, unfolded = false }: LedgerPanel
       <p className={styles.about}>{t.ledgerAbout}</p>
       {done.length === 0 ? <p>{t.ledgerNone}</p> : null}
       <ol className={styles.list}>
-        {done.map(({ id, kind, about, amount, story, whole }) => (
-          <li key={id}>
-            <span className={styles.when}>
-              {formatStory(story, control.clock.storyStart, language)}
-              {whole && many ? `, ${t.toAll}` : ''}
-            </span>
-            {t.kinds[kind](about, amount)}
-          </li>
-        ))}
+        {done.map(({ id, kind, about, amount, story, whole }) => {
+          const opposite = control.opposites[id]
+          const words = t.kinds[kind](about, amount)
+          return (
+            <li key={id}>
+              <span className={styles.when}>
+                {formatStory(story, control.clock.storyStart, language)}
+                {whole && many ? `, ${t.toAll}` : ''}
+              </span>
+              {words}
+              {opposite ? (
+                <Button
+                  kind="quiet"
+                  icon={<Undo2 aria-hidden size={18} />}
+                  aria-label={`${backWords(opposite, whole)}: ${words}`}
+                  onClick={() => void sentBack(act, opposite, whole && many)}
+                >
+                  {backWords(opposite, whole)}
+                </Button>
+              ) : null}
+            </li>
+          )
+        })}
       </ol>
       {many ? <Tables overview={overview} /> : null}
     </details>
