@@ -9,6 +9,7 @@ import { begunSince, tablesOf } from './exerciseTables.ts'
 import { showMoment, showWhatIf } from './lookBack.ts'
 import { addTable, beginTable } from './moreTables.ts'
 import { type NextStep, nextStep, tokenOf } from './next.ts'
+import { decideCourse } from './debriefCourse.ts'
 import { decideDesk } from './debriefDesk.ts'
 import type { Recorded } from './recorded.ts'
 import type { TableState } from './state.ts'
@@ -189,7 +190,9 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
     case 'PlaceTable':
       return place(context, state, command)
     case 'SetDebriefScene':
-      return state.place === 'debrief' ? [{ type: 'SceneChosen', scene: command.scene }] : refuse('exercise/not_open')
+    case 'TurnPage':
+    case 'ShortenDebrief':
+      return decideCourse(state, command)
     case 'HideWord':
     case 'ShowTableNumbers':
     case 'LetTableTell':
@@ -252,6 +255,8 @@ const forEveryTable = (event: EventForEach): TableInput | null => {
       return { type: 'LockLobby', locked: event.locked }
     case 'VoteOpened':
       return { type: 'AllowVotes', open: event.open }
+    case 'PageTurned':
+    case 'DebriefShortened':
     case 'MomentShown':
     case 'WhatIfShown':
     case 'BeamerSet':

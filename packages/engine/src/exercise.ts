@@ -1,6 +1,7 @@
 import type { Detached, ShownChoice, ShownMoment, TableOrder } from '@natte-meren/protocol'
 import { type AddedTable, backInLobby } from './exerciseTables.ts'
 import type { TablePlace } from './floorPlan.ts'
+import { type CourseEvent, type DebriefCourse, evolveCourse, startCourse } from './debriefCourse.ts'
 import { evolveDesk, initialDesk, type DeskEvent, type DeskState } from './debriefDesk.ts'
 import type { Recorded } from './recorded.ts'
 import { evolveTime, initialTime, type TimeEvent, type TimeState } from './timePlan/time.ts'
@@ -15,6 +16,10 @@ export interface ExerciseState {
   /** Messages of the facilitator's Next that were sent or left out, by inject. */
   readonly passed: Readonly<Record<string, 'sent' | 'skipped'>>
   readonly scene: string
+  /** How the room goes through the debrief; null before it is open. */
+  readonly course: DebriefCourse | null
+  /** The slot has room for three scenes of the debrief; a step back leaves that as it is. */
+  readonly short: boolean
   /** Moment of a table's run that the room looks at; null while none was chosen. */
   readonly moment: ShownMoment | null
   /** The decision that the room looks at as it would have been otherwise. */
@@ -76,7 +81,7 @@ export type ExerciseEvent =
   /** A table that came later begins in the phase in play, with what was sent and left out there before. */
   | { type: 'TableBegun'; table: string; index: number; passed: Record<string, 'sent' | 'skipped'> }
   | { type: 'DebriefStarted' }
-  | { type: 'SceneChosen'; scene: string }
+  | CourseEvent
   | ({ type: 'MomentShown' } & ShownMoment)
   | { type: 'WhatIfShown'; choice: ShownChoice | null }
   | { type: 'ExerciseEnded' }
@@ -95,6 +100,8 @@ export const initialExercise: ExerciseState = {
   paused: false,
   passed: {},
   scene: 'words',
+  course: null,
+  short: false,
   moment: null,
   whatIf: null,
   extended: 0,
@@ -150,6 +157,7 @@ const backTo = (
     beamer: state.beamer,
     places: state.places,
     desk: state.desk,
+    short: state.short,
     // Where it is has changed: what was proposed no longer fits.
     time: { ...state.time, proposal: null },
     extended: state.extended,
@@ -208,9 +216,15 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
     case 'TableBegun':
       return { ...state, added: begunAt(state.added, event.table, recorded.version) }
     case 'DebriefStarted':
-      return stepped(state, recorded, { place: 'debrief', time: { ...state.time, proposal: null } })
+      return stepped(state, recorded, {
+        place: 'debrief',
+        course: startCourse(recorded.at),
+        time: { ...state.time, proposal: null },
+      })
     case 'SceneChosen':
-      return { ...state, scene: event.scene }
+    case 'PageTurned':
+    case 'DebriefShortened':
+      return evolveCourse(state, { ...recorded, event })
     case 'MomentShown':
       return { ...state, moment: shownMomentOf(event) }
     case 'WhatIfShown':

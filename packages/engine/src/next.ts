@@ -1,5 +1,6 @@
 import type { NextKind } from '@natte-meren/protocol'
 import { stepToken } from './context.ts'
+import { scenesShown } from './debriefCourse.ts'
 import { pendingMessages } from './decideStage.ts'
 import type { ExerciseState } from './exercise.ts'
 import { advisersOf, type Game } from './game.ts'
@@ -20,9 +21,6 @@ export interface NextStep {
   readonly ready: boolean
   readonly mayLapse: boolean
 }
-
-/** The scenes of the debrief in order. */
-export const scenes = ['words', 'timeline', 'decisions', 'facts', 'questions', 'home'] as const
 
 const step = (
   exercise: ExerciseState,
@@ -115,7 +113,8 @@ export const nextStep = (
     case 'playing':
       return whilePlaying(game, exercise, tables, storyOf)
     case 'debrief': {
-      const following = scenes[scenes.indexOf(exercise.scene as (typeof scenes)[number]) + 1]
+      const shown = scenesShown(exercise)
+      const following = shown[shown.findIndex((scene) => scene === exercise.scene) + 1]
       return following ? step(exercise, 'scene', following) : step(exercise, 'end', null)
     }
     case 'ended':

@@ -1,4 +1,4 @@
-import { type ExerciseState, type Game, type TableState, talkTimeToken } from '@natte-meren/engine'
+import { type ExerciseState, type Game, scenesShown, type TableState, talkTimeToken } from '@natte-meren/engine'
 import {
   type BeamerScene,
   beamerScene,
@@ -58,6 +58,21 @@ export const codeOf = ({ exercise, tables, codes }: ExerciseContext): string => 
 const debriefSceneOf = ({ place, scene }: ExerciseState): DebriefScene | null =>
   place === 'debrief' ? (debriefScenes.find((known) => known === scene) ?? 'words') : null
 
+const courseOf = ({ exercise, pace }: ExerciseContext): OverviewView['course'] => {
+  const { place, course, short } = exercise
+  if (place !== 'debrief' || !course) return null
+  const { startedAt, since, spent, page } = course
+  const real = (at: number): number => pace?.realTime(at) ?? at
+  return {
+    startedAt: real(startedAt),
+    since: real(since),
+    spent: Object.fromEntries(Object.entries(spent)),
+    page,
+    short,
+    scenes: scenesShown(exercise),
+  }
+}
+
 const momentOf = ({ moment }: ExerciseState): OverviewView['moment'] =>
   moment && { table: moment.table, version: moment.version, role: moment.role, quote: moment.quote }
 
@@ -98,6 +113,7 @@ export const overviewProjector = (game: Game, language: Language) => {
   const roles = projectRoleNames(lens)
   const dilemmas = projectDilemmas(lens)
   const time = remember<OverviewView['time']>()
+  const course = remember<OverviewView['course']>()
   const desk = deskProjector(game, language)
   const ledger = remember<OverviewView['ledger']>()
   const observers = remember<OverviewView['observers']>()
@@ -120,6 +136,10 @@ export const overviewProjector = (game: Game, language: Language) => {
     ),
     scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
     debrief: debriefSceneOf(context.exercise),
+    course: course(
+      [context.exercise.place, context.exercise.course, context.exercise.short, context.exercise.scene],
+      () => courseOf(context),
+    ),
     desk: desk(togetherOf(context)),
     moment: momentOf(context.exercise),
     whatIf: choiceOf(context.exercise),

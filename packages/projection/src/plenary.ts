@@ -1,4 +1,4 @@
-import type { ExerciseState, Game } from '@natte-meren/engine'
+import { type ExerciseState, type Game, scenesShown } from '@natte-meren/engine'
 import type { Language, PlenaryView, ShownChoice, ShownRun, ShownWhatIf, WhatIfView } from '@natte-meren/protocol'
 import { type Lens, lensOf } from './context.ts'
 import { projectOutcome } from './debrief.ts'
@@ -105,8 +105,18 @@ export const plenaryProjector = (game: Game, language: Language) => {
   const lens = lensOf(game, language)
   const run = runProjector(lens)
   const whatIf = whatIfProjector(lens)
+  const scenes = remember<PlenaryView['scenes']>()
   return (context: PlenaryContext): PlenaryView => {
     const { run: shown, moment, quote } = run(context)
-    return { run: shown, moment, quote, whatIf: whatIf(context) }
+    const { exercise } = context
+    const open = exercise.place === 'debrief'
+    return {
+      run: shown,
+      moment,
+      quote,
+      whatIf: whatIf(context),
+      page: open ? (exercise.course?.page ?? 0) : 0,
+      scenes: scenes([open, exercise.short, exercise.scene], () => (open ? scenesShown(exercise) : [])),
+    }
   }
 }

@@ -10,6 +10,42 @@ export const debriefScene = z.enum(['words', 'timeline', 'decisions', 'facts', '
 export type DebriefScene = z.infer<typeof debriefScene>
 export const debriefScenes = debriefScene.options
 
+/** Minutes that each scene asks for: half an hour in all. */
+export const sceneMinutes: Readonly<Record<DebriefScene, number>> = {
+  words: 4,
+  timeline: 5,
+  decisions: 6,
+  facts: 6,
+  questions: 5,
+  home: 4,
+}
+
+/** What the facilitator does to lead the room through the debrief. */
+export const courseCommands = {
+  SetDebriefScene: z.strictObject({ type: z.literal('SetDebriefScene'), scene: debriefScene }),
+  /** Turns a scene of several pages for the room; `scene` is the one that was seen. */
+  TurnPage: z.strictObject({
+    type: z.literal('TurnPage'),
+    scene: debriefScene,
+    page: z.int().check(z.minimum(0), z.maximum(200)),
+  }),
+  /** A short slot: three scenes instead of six, or all of them after all. */
+  ShortenDebrief: z.strictObject({ type: z.literal('ShortenDebrief'), short: z.boolean() }),
+}
+
+/** How the room goes through the debrief, for its facilitator. Server times, and durations in ms. */
+export const courseView = z.strictObject({
+  startedAt: z.int(),
+  /** When the scene came that is shown, and how long each was shown before. */
+  since: z.int(),
+  spent: z.record(z.string(), z.int()),
+  page: z.int(),
+  short: z.boolean(),
+  /** The scenes that the room goes through, in order. */
+  scenes: z.array(debriefScene),
+})
+export type CourseView = z.infer<typeof courseView>
+
 /** One moment of the table's own run. */
 export const moment = z.strictObject({
   /** Version of the table's log with which it came. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { beamerScene } from './beamer.ts'
 import { chairSlice } from './chair.ts'
 import { controlCommands } from './control.ts'
-import { debriefScene } from './debrief.ts'
+import { courseCommands, courseView, debriefScene } from './debrief.ts'
 import { exerciseName } from './keeping.ts'
 import { ledgerRow } from './ledger.ts'
 import { debriefDesk, deskCommands } from './together.ts'
@@ -97,7 +97,7 @@ export const exerciseCommands = {
   /** Lets a table that came later begin in the phase in play. */
   BeginTable: z.strictObject({ type: z.literal('BeginTable'), table: id }),
   ...deskCommands,
-  SetDebriefScene: z.strictObject({ type: z.literal('SetDebriefScene'), scene: debriefScene }),
+  ...courseCommands,
   ...plenaryCommands,
   EndExercise: z.strictObject({ type: z.literal('EndExercise') }),
 }
@@ -187,6 +187,8 @@ export const overviewView = z.strictObject({
   }),
   scene: z.strictObject({ scene: beamerScene, black: z.boolean(), dark: z.boolean() }),
   debrief: z.nullable(debriefScene),
+  /** How the room goes through it. */
+  course: z.nullable(courseView),
   /** Words, tables and the vote of the debrief; null while a table still plays. */
   desk: z.nullable(debriefDesk),
   /** The moment of a table's run that the room looks at. */

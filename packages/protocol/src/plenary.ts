@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { moment } from './debrief.ts'
+import { debriefScene, moment } from './debrief.ts'
 import { dutyView } from './duties.ts'
 import { message } from './inbox.ts'
 import { outcomeView } from './outcome.ts'
@@ -108,5 +108,9 @@ export const plenaryView = z.strictObject({
   /** After the ending: which of the table's own sentences is read. */
   quote: z.nullable(z.int()),
   whatIf: z.nullable(shownWhatIf),
+  /** Page of the scene that is shown, counted from 0. */
+  page: z.int(),
+  /** The scenes that the room goes through, in order. */
+  scenes: z.array(debriefScene),
 })
 export type PlenaryView = z.infer<typeof plenaryView>

@@ -1,11 +1,14 @@
-import type {
-  BeamerView,
-  ControlSeat,
-  ControlView,
-  ObserverNote,
-  OverviewRow,
-  OverviewView,
-  SheetItem,
+import {
+  type BeamerView,
+  type ControlSeat,
+  type ControlView,
+  type CourseView,
+  debriefScenes,
+  type ObserverNote,
+  type OverviewRow,
+  type OverviewView,
+  type PlenaryView,
+  type SheetItem,
 } from '@natte-meren/protocol'
 import { messageFixture, rolesFixture } from './views.ts'
 
@@ -199,6 +202,28 @@ const dilemma: OverviewView['dilemmas'][number] = {
   ],
 }
 
+/** What everybody sees of what the room looks at: nothing yet, unless said otherwise. */
+export const plenaryFixture = (view: Partial<PlenaryView> = {}): PlenaryView => ({
+  run: null,
+  moment: null,
+  quote: null,
+  whatIf: null,
+  page: 0,
+  scenes: [...debriefScenes],
+  ...view,
+})
+
+/** A debrief of six scenes that opened at noon, unless said otherwise. */
+export const courseFixture = (view: Partial<CourseView> = {}): CourseView => ({
+  startedAt: Date.UTC(2026, 10, 24, 12),
+  since: Date.UTC(2026, 10, 24, 12),
+  spent: {},
+  page: 0,
+  short: false,
+  scenes: [...debriefScenes],
+  ...view,
+})
+
 /** The exercise around it, with one table, unless said otherwise. */
 export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView => ({
   exercise: {
@@ -216,6 +241,7 @@ export const overviewFixture = (view: Partial<OverviewView> = {}): OverviewView 
   },
   scene: { scene: 'follow', black: false, dark: false },
   debrief: null,
+  course: null,
   desk: null,
   moment: null,
   whatIf: null,

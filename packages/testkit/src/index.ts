@@ -6,9 +6,11 @@ export {
   beamerViewFixture,
   controlSeatFixture,
   controlViewFixture,
+  courseFixture,
   observerNoteFixture,
   overviewFixture,
   overviewRowFixture,
+  plenaryFixture,
 } from './controlViews.ts'
 export { debriefFixture, debriefStoryStart, emptyDebriefFixture } from './debriefViews.ts'
 export { exerciseSummaryFixture } from './exerciseSummaries.ts'

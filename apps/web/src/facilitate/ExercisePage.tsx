@@ -1,8 +1,6 @@
 import type { ControlView, OverviewView, RehearsalReport } from '@natte-meren/protocol'
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Act } from '../screens/facilitate/act.ts'
-import { RunHand } from '../screens/debrief/hand/RunHand.tsx'
-import { WhatIfHand } from '../screens/debrief/hand/WhatIfHand.tsx'
 import { ControlRoom } from '../screens/facilitate/ControlRoom.tsx'
 import { RehearsalReportPanel } from '../screens/facilitate/rehearsal/RehearsalReportPanel.tsx'
 import { rehearsalTexts } from '../screens/facilitate/rehearsal/rehearsalTexts.ts'
@@ -17,12 +15,14 @@ import { Banner } from '../shared/ui/Banner.tsx'
 import { Button } from '../shared/ui/Button.tsx'
 import { usePageTitle } from '../shared/ui/usePageTitle.ts'
 import { api, type RoomInfo } from './api.ts'
+import { DebriefHand } from './DebriefHand.tsx'
 import styles from './FacilitateApp.module.css'
 import { facilitateTexts } from './facilitateTexts.ts'
 import { RoleScreen } from './RoleScreen.tsx'
 import { RecapNotice } from './RecapNotice.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
 import { isTrial } from './trial.ts'
+import { useBeamerLine } from './useBeamerLine.ts'
 import { useChair } from './useChair.ts'
 import { useTheme } from './useTheme.ts'
 import { VenueSummary } from './VenueSummary.tsx'
@@ -90,23 +90,6 @@ const Report = ({ exercise }: { exercise: string }) => {
   return <RehearsalReportPanel report={report} />
 }
 
-/** What the facilitator turns for the room in the scene that is shown. */
-const Hand = ({ connection, act }: { connection: Connection; act: Act }) => {
-  const { plenary = null, overview = null, control = null } = useView(connection.store, (state) => state.views)
-  if (overview === null || control === null) return null
-  const shared = { overview, plenary, table: control.table.id }
-  if (overview.debrief === 'decisions')
-    return <WhatIfHand {...shared} onAsk={(choice) => void act.exercise({ type: 'ShowWhatIf', choice })} />
-  if (overview.debrief !== 'timeline') return null
-  return (
-    <RunHand
-      {...shared}
-      storyStart={control.clock.storyStart}
-      onShow={(moment) => act.exercise({ type: 'ShowMoment', ...moment })}
-    />
-  )
-}
-
 const Message = ({ children }: { children: ReactNode }) => (
   <main className={styles.message}>
     {children}
@@ -162,9 +145,14 @@ const useStill = (
 ) => {
   const act = useAct(connection, control?.table.id ?? null)
   const told = overview?.exercise ?? null
-  const thumbnail = useMemo(() => (told === null ? null : <Thumbnail exercise={told} />), [told])
+  const line = useBeamerLine(told)
+  const language = told?.language ?? null
+  const thumbnail = useMemo(
+    () => (language === null ? null : <Thumbnail line={line} language={language} />),
+    [line, language],
+  )
   const venue = useMemo(() => <VenueSummary exercise={exercise} />, [exercise])
-  const hand = useMemo(() => <Hand connection={connection} act={act} />, [connection, act])
+  const hand = useMemo(() => <DebriefHand connection={connection} line={line} act={act} />, [connection, line, act])
   return { act, thumbnail, venue, hand }
 }
 

@@ -31,6 +31,8 @@ interface BeamerDebriefProps {
   keys?: boolean
   /** What the facilitator shows the room; without it the screen is turned by its own keys only. */
   plenary?: PlenaryView | null
+  /** Page of the scene to which the control room turned. */
+  turned?: number
 }
 
 /** The debrief on the projected screen: one scene at a time, in a box of 1600 × 848. */
@@ -42,6 +44,7 @@ export const BeamerDebrief = ({
   language,
   keys = false,
   plenary = null,
+  turned = 0,
 }: BeamerDebriefProps) => {
   const Scene = scenes[debrief.scene]
   return (
@@ -55,6 +58,7 @@ export const BeamerDebrief = ({
       keys={keys}
       indicators={indicators}
       plenary={plenary}
+      turned={turned}
     />
   )
 }

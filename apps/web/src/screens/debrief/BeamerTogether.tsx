@@ -24,10 +24,12 @@ interface BeamerTogetherProps {
   language: TextLanguage
   /** Arrows, Page Up and Page Down turn the pages of a scene: on the beamer itself, not in a preview. */
   keys?: boolean
+  /** Page of the scene to which the control room turned. */
+  turned?: number
 }
 
 /** The debrief of all tables on the projected screen: one scene at a time, in a box of 1600 × 848. */
-export const BeamerTogether = ({ together, language, keys = false }: BeamerTogetherProps) => {
+export const BeamerTogether = ({ together, language, keys = false, turned = 0 }: BeamerTogetherProps) => {
   const Scene = scenes[together.scene]
   return (
     <Scene
@@ -36,6 +38,7 @@ export const BeamerTogether = ({ together, language, keys = false }: BeamerToget
       texts={togetherTexts[language]}
       debriefTexts={debriefTexts[language]}
       keys={keys}
+      turned={turned}
     />
   )
 }

@@ -4,6 +4,7 @@ import {
   debriefStoryStart,
   emptyDebriefFixture,
   messagesFixture,
+  plenaryFixture,
   rolesFixture,
   seatViewFixture,
 } from '@natte-meren/testkit'
@@ -192,7 +193,7 @@ describe('looking back on a phone', () => {
   it('goes along with the room until the reader moves, and back again [SCRUB-5]', async () => {
     const { timeline, outcome } = debriefFixture
     const version = timeline[3]?.order ?? 0
-    const room = { run: { table: 1, timeline, outcome }, moment: sight(null, version), quote: null, whatIf: null }
+    const room = plenaryFixture({ run: { table: 1, timeline, outcome }, moment: sight(null, version) })
     render(show(at('timeline'), seatViewFixture(), room))
     expect(screen.getByText(/^Moment 4 van/)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Later →' }))
@@ -203,12 +204,10 @@ describe('looking back on a phone', () => {
 
   it('reads what the room sees of a table that is not named, beside the own run [SCRUB-4]', () => {
     const { timeline, outcome } = debriefFixture
-    const room = {
+    const room = plenaryFixture({
       run: { table: null, timeline, outcome },
       moment: sight('ciso', timeline[3]?.order ?? 0),
-      quote: null,
-      whatIf: null,
-    }
+    })
     render(show(at('timeline'), seatViewFixture(), room))
     expect(screen.getByRole('heading', { name: 'Op het zaalscherm' })).toBeTruthy()
     expect(screen.getByText(/^Moment 1 van/)).toBeTruthy()

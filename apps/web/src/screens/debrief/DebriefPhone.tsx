@@ -54,10 +54,16 @@ interface DebriefPhoneProps {
   home: ReactNode
 }
 
-const Turn = ({ at, onTurn }: { at: number; onTurn: (scene: DebriefScene) => void }) => {
+interface TurnProps {
+  shown: readonly DebriefScene[]
+  at: number
+  onTurn: (scene: DebriefScene) => void
+}
+
+const Turn = ({ shown, at, onTurn }: TurnProps) => {
   const texts = debriefTexts[useLanguage()]
-  const previous = debriefScenes[at - 1]
-  const next = debriefScenes[at + 1]
+  const previous = shown[at - 1]
+  const next = shown[at + 1]
   return (
     <nav className={styles.turn} aria-label={texts.scenesLabel}>
       {previous ? <Button onClick={() => onTurn(previous)}>← {texts.previous}</Button> : <span />}
@@ -66,14 +72,19 @@ const Turn = ({ at, onTurn }: { at: number; onTurn: (scene: DebriefScene) => voi
   )
 }
 
+/** The scenes that the room goes through; all of them until that is known. */
+const scenesOf = (plenary: PlenaryView | null): readonly DebriefScene[] =>
+  plenary === null || plenary.scenes.length === 0 ? debriefScenes : plenary.scenes
+
 /** The debrief in text: it goes along with the projected screen until the reader turns to another scene. */
 export const DebriefPhone = ({ home, together, ...props }: DebriefPhoneProps) => {
   const { debrief } = props
   const language = useLanguage()
   const texts = debriefTexts[language]
   const [chosen, setChosen] = useOpen<DebriefScene | null>('scene', null)
-  const scene = chosen ?? debrief.scene
-  const at = debriefScenes.indexOf(scene)
+  const shown = scenesOf(props.plenary)
+  const scene = chosen !== null && shown.includes(chosen) ? chosen : debrief.scene
+  const at = shown.indexOf(scene)
   const away = scene !== debrief.scene
   usePageTitle(texts.scenes[scene])
   const turn = (to: DebriefScene) => {
@@ -102,7 +113,7 @@ export const DebriefPhone = ({ home, together, ...props }: DebriefPhoneProps) =>
         </Banner>
       ) : null}
       <div>
-        <p className={styles.place}>{texts.sceneOf(at + 1, debriefScenes.length)}</p>
+        <p className={styles.place}>{texts.sceneOf(at + 1, shown.length)}</p>
         {Scene === null && home !== null ? null : <h1 className={styles.title}>{texts.scenes[scene]}</h1>}
       </div>
       {scene === 'questions' ? all : null}
@@ -112,7 +123,7 @@ export const DebriefPhone = ({ home, together, ...props }: DebriefPhoneProps) =>
         <Scene key={scene} {...props} language={language} texts={texts} />
       )}
       {scene === 'questions' ? null : all}
-      <Turn at={at} onTurn={turn} />
+      <Turn shown={shown} at={at} onTurn={turn} />
     </div>
   )
 }

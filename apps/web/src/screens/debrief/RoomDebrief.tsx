@@ -1,28 +1,8 @@
-import type { BeamerView, DebriefView, PlenaryView } from '@natte-meren/protocol'
+import type { BeamerView, PlenaryView } from '@natte-meren/protocol'
 import type { TextLanguage } from '../../shared/i18n/catalogue.ts'
 import { BeamerDebrief } from './BeamerDebrief.tsx'
 import { BeamerTogether } from './BeamerTogether.tsx'
-
-/** Of a run that is shown without a name, the room gets nothing but the run. */
-const onlyTheRun: DebriefView = {
-  scene: 'timeline',
-  words: [],
-  timeline: [],
-  decisions: [],
-  facts: [],
-  questions: [],
-  verbs: { stop: [], organise: [], tell: [], care: [], account: [] },
-  goals: [],
-  began: 1,
-  outcome: null,
-}
-
-/** The table whose debrief the room sees: the only one, the one that tells, or a run or a what-if without a name. */
-const ownDebrief = ({ debrief, together }: BeamerView, plenary: PlenaryView | null): DebriefView | null => {
-  if (debrief !== null) return debrief
-  if (together?.scene === 'decisions' && plenary?.whatIf) return { ...onlyTheRun, scene: 'decisions' }
-  return together?.scene === 'timeline' && together.telling === null && plenary?.run ? onlyTheRun : null
-}
+import { ownDebrief } from './ownDebrief.ts'
 
 interface RoomDebriefProps {
   view: BeamerView
@@ -37,7 +17,9 @@ interface RoomDebriefProps {
 export const RoomDebrief = ({ view, plenary, language, keys = false }: RoomDebriefProps) => {
   const { together } = view
   const debrief = ownDebrief(view, plenary)
-  if (debrief === null) return together && <BeamerTogether together={together} language={language} keys={keys} />
+  const turned = plenary?.page ?? 0
+  if (debrief === null)
+    return together && <BeamerTogether together={together} language={language} keys={keys} turned={turned} />
   // While a table tells, the run of another one is not shown in its name.
   const shown = debrief.scene === 'decisions' ? plenary?.whatIf : plenary?.run
   const isOther = together !== null && together.telling !== (shown?.table ?? null)
@@ -50,6 +32,7 @@ export const RoomDebrief = ({ view, plenary, language, keys = false }: RoomDebri
       language={language}
       keys={keys}
       plenary={isOther ? null : plenary}
+      turned={turned}
     />
   )
 }

@@ -43,6 +43,12 @@ export const lookTexts = catalogue(
       back: () => 'Eén stap terug',
       bot: (about: string) => `Computerspeler: ${about}`,
     },
+    pages: {
+      title: 'Bladzijden: wat de zaal ziet',
+      place: (page: number, count: number) => `Bladzijde ${page} van ${count}`,
+      back: 'Blader terug',
+      on: 'Blader verder',
+    },
     hand: {
       title: 'Tijdlijn: wat de zaal ziet',
       about: 'Schuif door het verloop. Zaalscherm en telefoons gaan mee.',
@@ -94,6 +100,12 @@ export const lookTexts = catalogue(
       decide: (about) => `Decided for the table: ${about}`,
       back: () => 'One step back',
       bot: (about) => `Computer player: ${about}`,
+    },
+    pages: {
+      title: 'Pages: what the room sees',
+      place: (page, count) => `Page ${page} of ${count}`,
+      back: 'Page back',
+      on: 'Page on',
     },
     hand: {
       title: 'Timeline: what the room sees',

@@ -67,6 +67,7 @@ const nl = {
     tabled: 'Op tafel',
     some: (shown: number, count: number) => `${shown} van ${count}. Alle: op uw telefoon.`,
     none: 'Dit verhaal had geen losse feiten.',
+    page: (number: number) => `Feiten, bladzijde ${number}`,
   },
   questions: {
     headline: (shared: number, different: number) =>
@@ -153,6 +154,7 @@ const en: typeof nl = {
     tabled: 'On the table',
     some: (shown, count) => `${shown} of ${count}. All: on your phone.`,
     none: 'This story had no separate facts.',
+    page: (number) => `Facts, page ${number}`,
   },
   questions: {
     headline: (shared, different) =>

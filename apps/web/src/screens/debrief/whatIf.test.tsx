@@ -4,6 +4,7 @@ import {
   debriefStoryStart,
   overviewFixture,
   overviewRowFixture,
+  plenaryFixture,
   rolesFixture,
   seatViewFixture,
 } from '@natte-meren/testkit'
@@ -63,12 +64,10 @@ const view: WhatIfView = {
     ],
   },
 }
-const shownAs = (change: Partial<ShownWhatIf> = {}): PlenaryView => ({
-  run: null,
-  moment: null,
-  quote: null,
-  whatIf: { table: 1, status: 'ready', title: 'De stekker', instead: 'Alles uit', page: 0, view, ...change },
-})
+const shownAs = (change: Partial<ShownWhatIf> = {}): PlenaryView =>
+  plenaryFixture({
+    whatIf: { table: 1, status: 'ready', title: 'De stekker', instead: 'Alles uit', page: 0, view, ...change },
+  })
 
 const onBeamer = (plenary: PlenaryView, language: 'nl' | 'en' = 'nl') => (
   <BeamerDebrief

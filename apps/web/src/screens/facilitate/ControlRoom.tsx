@@ -10,7 +10,8 @@ import { TopBar } from './bar/TopBar.tsx'
 import { type ChairDesk, ChairSheet } from './chair/ChairSheet.tsx'
 import styles from './ControlRoom.module.css'
 import { controlRoomTexts } from './controlRoomTexts.ts'
-import { DeskPanel } from './debrief/DeskPanel.tsx'
+import { DebriefConsole } from './DebriefConsole.tsx'
+import { SlotChoice } from './debrief/ShortSlot.tsx'
 import { DecisionPanel } from './decision/DecisionPanel.tsx'
 import { FactsPanel } from './feed/FactsPanel.tsx'
 import { FeedPanel } from './feed/FeedPanel.tsx'
@@ -32,7 +33,7 @@ import { NotesPanel } from './notes/NotesPanel.tsx'
 import { OwnNotes } from './notes/OwnNotes.tsx'
 import { ObservedPanel } from './observers/ObservedPanel.tsx'
 import { type ObserversDesk, ObserversSheet } from './observers/ObserversSheet.tsx'
-import { DebriefScenes } from './room/DebriefScenes.tsx'
+import { DebriefScenes } from './debrief/DebriefScenes.tsx'
 import { QuestionsPanel } from './room/QuestionsPanel.tsx'
 import { BeamerPreview, RoomPanel } from './room/RoomPanel.tsx'
 import { Newcomers } from './seats/Newcomers.tsx'
@@ -74,10 +75,7 @@ interface ControlRoomProps {
 }
 
 /** What the columns are made of. */
-type PartProps = Pick<
-  ControlRoomProps,
-  'control' | 'overview' | 'offset' | 'act' | 'thumbnail' | 'reach' | 'venue' | 'hand'
-> & {
+type PartProps = Pick<ControlRoomProps, 'control' | 'overview' | 'offset' | 'act' | 'thumbnail' | 'reach' | 'venue'> & {
   readonly live: Live
   readonly onObservers: () => void
 }
@@ -89,7 +87,7 @@ interface BesideProps extends PartProps {
 
 /** What stands in the middle: it follows the exercise from lobby to end. */
 const Centre = memo((props: BesideProps) => {
-  const { control, overview, act, live, thumbnail, reach, venue, hand, beside, onObservers } = props
+  const { control, overview, act, live, reach, venue, beside, onObservers } = props
   const t = useTexts(controlRoomTexts)
   const [writing, setWriting] = useOpen<boolean>('message', false)
   const { status } = control.stage
@@ -116,24 +114,15 @@ const Centre = memo((props: BesideProps) => {
           door={<DoorControls overview={overview} act={act} onObservers={onObservers} />}
         />
         {seats}
-        <NotesPanel control={control} />
+        <NotesPanel notes={control.notes} />
       </>
     )
   }
-  if (status === 'debrief') {
-    return (
-      <>
-        <NotesPanel control={control} />
-        {hand}
-        <BeamerPreview thumbnail={thumbnail} />
-        <DeskPanel overview={overview} act={act} />
-        {seats}
-      </>
-    )
-  }
+  // What leads a debrief is of the whole room, and stands above this.
+  if (status === 'debrief') return seats
   return (
     <>
-      <NotesPanel control={control} />
+      <NotesPanel notes={control.notes} />
       {seats}
       <DecisionPanel control={control} act={act} many={many} />
       <FeedPanel
@@ -162,7 +151,14 @@ const Room = memo(({ table, overview, offset, act, onTable }: RoomProps) => {
   const t = useTexts(controlRoomTexts)
   return (
     <>
-      <TableMap overview={overview} table={table.id} offset={offset} act={act} onChoose={onTable} />
+      <TableMap
+        overview={overview}
+        table={table.id}
+        offset={offset}
+        act={act}
+        onChoose={onTable}
+        bare={overview.exercise.status === 'debrief'}
+      />
       <DecisionSpread tables={overview.tables} dilemmas={overview.dilemmas} />
       {overview.exercise.status === 'lobby' ? null : (
         <h2 className={styles.chosen}>{t.chosen(table.number, table.name)}</h2>
@@ -175,31 +171,38 @@ const Room = memo(({ table, overview, offset, act, onTable }: RoomProps) => {
 const Left = memo(({ control, overview, offset, act, live }: PartProps) => {
   const t = useTexts(controlRoomTexts)
   const wide = useWide(1280)
-  const panel =
-    control.stage.status === 'debrief' ? (
-      <DebriefScenes overview={overview} act={act} />
-    ) : (
-      <RunSheetPanel
-        control={control}
-        offset={offset}
-        live={live}
-        time={overview.time}
-        endTime={<EndTime time={overview.time} act={act} />}
-        onKeep={(inject) => void act.exercise({ type: 'KeepMessage', inject })}
-        shelf={(reach) => <ShelfPanel control={control} live={live} reach={reach} />}
-      />
-    )
+  const plenary = overview.exercise.status === 'debrief'
+  const title = plenary ? t.scenes : t.left
+  const panel = plenary ? (
+    <DebriefScenes
+      overview={overview}
+      act={act}
+      offset={offset}
+      choice={overview.course === null ? null : <SlotChoice course={overview.course} live={live} />}
+      endTime={<EndTime time={overview.time} act={act} />}
+    />
+  ) : (
+    <RunSheetPanel
+      control={control}
+      offset={offset}
+      live={live}
+      time={overview.time}
+      endTime={<EndTime time={overview.time} act={act} />}
+      onKeep={(inject) => void act.exercise({ type: 'KeepMessage', inject })}
+      shelf={(reach) => <ShelfPanel control={control} live={live} reach={reach} />}
+    />
+  )
   if (wide) {
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard
-      <aside className={styles.left} aria-label={t.left} tabIndex={0}>
+      <aside className={styles.left} aria-label={title} tabIndex={0}>
         {panel}
       </aside>
     )
   }
   return (
     <details className={styles.drawer}>
-      <summary className={styles.handle}>{t.left}</summary>
+      <summary className={styles.handle}>{title}</summary>
       {panel}
     </details>
   )
@@ -209,7 +212,7 @@ const Left = memo(({ control, overview, offset, act, live }: PartProps) => {
 const Right = memo(({ control, overview, act, live, thumbnail, beside }: BesideProps) => {
   const t = useTexts(controlRoomTexts)
   const [speaking, setSpeaking] = useOpen<boolean>('line', false)
-  const plenary = control.stage.status === 'debrief'
+  const plenary = overview.exercise.status === 'debrief'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard
     <aside className={styles.right} aria-label={t.right} tabIndex={0} inert={beside}>
@@ -308,11 +311,14 @@ export const ControlRoom = (props: ControlRoomProps) => {
   const [calmAct, calmLive] = [useDeferredValue(act), useDeferredValue(live)]
   const { offset, thumbnail, reach, venue, hand } = props
   const { onObservers } = others
-  const still = { offset, thumbnail, reach, venue, hand, onObservers }
+  const still = { offset, thumbnail, reach, venue, onObservers }
   const parts = { control: calm, overview: room, act: calmAct, live: calmLive, ...still }
   const many = Object.keys(overview.tables).length > 1
   const paused = status === 'paused'
   const atWork = status !== 'ended' && status !== 'lobby'
+  // In the lobby the way in comes first, and in the debrief what leads it.
+  const plenary = overview.exercise.status === 'debrief'
+  const mapBelow = plenary || status === 'lobby'
   const map = many ? <Room table={calm.table} overview={room} offset={offset} act={act} onTable={drawer.show} /> : null
   return (
     <div className={styles.room} data-status={status}>
@@ -351,13 +357,23 @@ export const ControlRoom = (props: ControlRoomProps) => {
             </>
           ) : null}
           <ProposalPanel time={overview.time} offset={props.offset} act={act} />
-          {status === 'lobby' ? null : map}
-          <div key={calm.table.id} className={many ? styles.below : styles.alone}>
+          {mapBelow ? null : map}
+          {plenary ? (
+            <DebriefConsole
+              overview={room}
+              offset={offset}
+              act={calmAct}
+              live={calmLive}
+              hand={hand}
+              screen={<BeamerPreview thumbnail={thumbnail} />}
+              onTable={many ? drawer.show : null}
+            />
+          ) : null}
+          <div key={calm.table.id} className={many && !plenary ? styles.below : styles.alone}>
             {beside ? null : <AlertsPanel control={calm} act={calmAct} />}
             <Centre {...parts} beside={beside} />
           </div>
-          {/* Before the beginning the way in comes first. */}
-          {status === 'lobby' ? map : null}
+          {mapBelow ? map : null}
         </main>
         <Right key={calm.table.id} {...parts} beside={beside} />
         {many && drawer.open ? <OpenTable {...props} live={live} onClose={drawer.close} /> : null}

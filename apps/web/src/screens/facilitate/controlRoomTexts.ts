@@ -3,6 +3,7 @@ import { catalogue } from '../../shared/i18n/catalogue.ts'
 export const controlRoomTexts = catalogue(
   {
     left: 'Draaiboek',
+    scenes: 'Beelden en eindtijd',
     centre: 'Wat er nu gebeurt',
     right: 'Zaal, vragen en notities',
     ownMessage: 'Eigen bericht',
@@ -11,6 +12,7 @@ export const controlRoomTexts = catalogue(
   },
   {
     left: 'Run sheet',
+    scenes: 'Scenes and end time',
     centre: 'What happens now',
     right: 'Room, questions and notes',
     ownMessage: 'Own message',

@@ -1,6 +1,6 @@
 import type { ControlView, OverviewView, TableOrder } from '@natte-meren/protocol'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Answered, OutgoingTableCommand } from '../../shared/connection/dispatch.ts'
+import type { Answered, OutgoingExerciseCommand, OutgoingTableCommand } from '../../shared/connection/dispatch.ts'
 import { useTexts } from '../../shared/i18n/language.ts'
 import type { Act } from './act.ts'
 import { liveTexts } from './liveTexts.ts'
@@ -25,6 +25,12 @@ export interface Live {
   readonly many: boolean
   readonly tables: OverviewView['tables']
   readonly send: (command: LiveCommand, reach: Reach) => Promise<Answered>
+  /** The same for what leads the whole exercise, with the command that takes it back and what was done, in words. */
+  readonly lead: (
+    command: OutgoingExerciseCommand,
+    inverse: OutgoingExerciseCommand,
+    words: string,
+  ) => Promise<Answered>
   /** What was done last, while it can be undone. */
   readonly last: { readonly words: string; readonly undo: () => void } | null
 }
@@ -71,10 +77,20 @@ interface Done {
   readonly act: Act
 }
 
+/** What was done to the whole exercise. */
+interface Led {
+  readonly words: string
+  readonly takeBack: () => void
+}
+
+/** Was it a step of another table than the one that is followed. */
+const isElsewhere = (last: Done | Led, table: string): boolean =>
+  'reach' in last && last.inverse === null && last.reach === 'table' && last.table !== table
+
 /** Sends what a facilitator does beside the story, and offers to undo it for half a minute. */
 export const useLive = (control: ControlView, overview: OverviewView, act: Act): Live => {
   const t = useTexts(liveTexts)
-  const [last, setLast] = useState<Done | null>(null)
+  const [last, setLast] = useState<Done | Led | null>(null)
   const { tables } = overview
   const table = control.table.id
   const views = useRef(control)
@@ -94,11 +110,20 @@ export const useLive = (control: ControlView, overview: OverviewView, act: Act):
     },
     [act, t, table],
   )
+  const lead = useCallback<Live['lead']>(
+    async (command, inverse, words) => {
+      const answer = await act.exercise(command)
+      if (answer.ok) setLast({ words, takeBack: () => void act.exercise(inverse) })
+      return answer
+    },
+    [act],
+  )
   // The same object until something changed: whole columns hang on it.
   return useMemo(() => {
     const undo = () => {
       if (last === null) return
       setLast(null)
+      if ('takeBack' in last) return last.takeBack()
       const { undo: whole, tableUndo } = views.current
       if (last.inverse) void sent(last.act, last.inverse, last.reach)
       else if (tableUndo && last.reach === 'table') void last.act.table({ type: 'StepBack', from: tableUndo.from })
@@ -106,7 +131,7 @@ export const useLive = (control: ControlView, overview: OverviewView, act: Act):
     }
     const many = Object.keys(tables).length > 1
     // A step of one table is taken back at that table.
-    const elsewhere = many && last?.inverse === null && last.reach === 'table' && last.table !== table
-    return { many, tables, send, last: last && !elsewhere ? { words: last.words, undo } : null }
-  }, [tables, send, last, table])
+    const elsewhere = many && last !== null && isElsewhere(last, table)
+    return { many, tables, send, lead, last: last && !elsewhere ? { words: last.words, undo } : null }
+  }, [tables, send, lead, last, table])
 }

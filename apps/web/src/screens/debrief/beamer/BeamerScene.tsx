@@ -16,6 +16,8 @@ export interface SceneProps {
   indicators: Indicators
   /** What the facilitator shows the room. */
   plenary: PlenaryView | null
+  /** Page to which the control room turned, counted from 0. */
+  turned: number
 }
 
 /** A sentence on top, one thing below it, and one line at the foot. */

@@ -23,9 +23,9 @@ const DecisionRows = ({ debrief, texts }: SceneProps) => (
 
 /** What was chosen, side by side; then each decision by itself, with who advised what and how it was explained. */
 const Decisions = (props: SceneProps) => {
-  const { debrief, texts, keys } = props
+  const { debrief, texts, keys, turned } = props
   const { decisions } = debrief
-  const [page, setPage] = usePages(decisions.length + 1, keys)
+  const [page, setPage] = usePages(decisions.length + 1, keys, turned)
   const decision = decisions[page - 1]
   if (decisions.length === 0) {
     return (

@@ -70,29 +70,37 @@ const Explanations = ({
 interface Page {
   /** Dilemma to which it belongs, counted from 1; 0 for the overview. */
   number: number
+  name: string
   headline: string
   body: ReactNode
 }
 
-const pagesOf = (props: TogetherSceneProps): Page[] => {
+export const decisionPages = (props: TogetherSceneProps): Page[] => {
   const { together, texts } = props
   const { decisions } = together
   const t = texts.decisions
   const overview = t.headline(decisions.filter(isUnanimous).length, decisions.length)
   return [
-    { number: 0, headline: overview, body: <SpreadRows {...props} /> },
+    { number: 0, name: t.overview, headline: overview, body: <SpreadRows {...props} /> },
     ...decisions.flatMap((decision, index): Page[] => {
       const number = index + 1
       const quotes = packed(decision.explanations, lines, linesOf)
       return [
-        { number, headline: dilemmaSentence(decision, texts), body: <Chart {...props} decision={decision} /> },
+        {
+          number,
+          name: decision.title,
+          headline: dilemmaSentence(decision, texts),
+          body: <Chart {...props} decision={decision} />,
+        },
         ...quotes.map((shown) => ({
           number,
+          name: `${decision.title}: ${t.explained}`,
           headline: t.explained,
           body: <Explanations {...props} decision={decision} shown={shown} />,
         })),
         {
           number,
+          name: `${decision.title}: ${t.remains}`,
           headline: t.remains,
           body: (
             <div className={styles.remains}>
@@ -107,9 +115,9 @@ const pagesOf = (props: TogetherSceneProps): Page[] => {
 
 /** What the tables chose beside each other; then each dilemma, how it was explained, and the question that remains. */
 export const DecisionsTogether = (props: TogetherSceneProps) => {
-  const { together, texts, debriefTexts, keys } = props
-  const pages = pagesOf(props)
-  const [page, setPage] = usePages(pages.length, keys)
+  const { together, texts, debriefTexts, keys, turned } = props
+  const pages = decisionPages(props)
+  const [page, setPage] = usePages(pages.length, keys, turned)
   const shown = pages[page]
   const t = texts.decisions
   if (!shown || together.decisions.length === 0) {

@@ -43,13 +43,17 @@ const Row = ({ fact, together, texts }: TogetherSceneProps & { fact: TogetherFac
   )
 }
 
+/** The facts that the room looks at, as many on a page as the screen holds. */
+export const factPages = ({ facts }: TogetherSceneProps['together']): TogetherFact[][] =>
+  packed(bySpread(facts.filter((fact) => judgedAt(fact) > 0)), room, linesOf).slice(0, mostPages)
+
 /** Facts as rows: at how many tables each one was there before the decision, after it, or not at all. */
 export const FactsTogether = (props: TogetherSceneProps) => {
-  const { together, texts, debriefTexts, keys } = props
+  const { together, texts, debriefTexts, keys, turned } = props
   const told = together.facts.filter((fact) => judgedAt(fact) > 0)
-  const pages = packed(bySpread(told), room, linesOf).slice(0, mostPages)
+  const pages = factPages(together)
   const onScreen = pages.flat().length
-  const [page, setPage] = usePages(pages.length, keys)
+  const [page, setPage] = usePages(pages.length, keys, turned)
   const { count, most } = factsInTime(told)
   const t = texts.facts
   if (told.length === 0) {

@@ -31,9 +31,9 @@ const Verbs = ({ debrief, texts }: SceneProps) => (
 
 /** Shared questions under five themes; then the five words for the first day, filled from this table's run. */
 export const QuestionsScene = (props: SceneProps) => {
-  const { debrief, texts, keys } = props
+  const { debrief, texts, keys, turned } = props
   const none = debrief.questions.length === 0
-  const [page, setPage] = usePages(texts.questions.pages.length, keys)
+  const [page, setPage] = usePages(texts.questions.pages.length, keys, turned)
   return (
     <BeamerScene
       name="questions"

@@ -74,7 +74,7 @@ interface Page {
   body: ReactNode
 }
 
-const pagesOf = (props: TogetherSceneProps): Page[] => {
+export const questionPages = (props: TogetherSceneProps): Page[] => {
   const { together, texts, debriefTexts } = props
   const { questions, vote } = together
   const t = texts.questions
@@ -109,9 +109,9 @@ const pagesOf = (props: TogetherSceneProps): Page[] => {
 
 /** The questions of the room under five themes, chosen if wanted; then the five words for the first day. */
 export const QuestionsTogether = (props: TogetherSceneProps) => {
-  const { together, texts, debriefTexts, keys } = props
-  const pages = pagesOf(props)
-  const [page, setPage] = usePages(pages.length, keys)
+  const { together, texts, debriefTexts, keys, turned } = props
+  const pages = questionPages(props)
+  const [page, setPage] = usePages(pages.length, keys, turned)
   const shown = pages[page]
   const { vote } = together
   return (

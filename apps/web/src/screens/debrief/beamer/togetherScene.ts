@@ -8,4 +8,6 @@ export interface TogetherSceneProps {
   /** Words that the debrief of one table has too. */
   debriefTexts: DebriefTexts
   keys: boolean
+  /** To which the control room turned, counted from 0. */
+  turned: number
 }

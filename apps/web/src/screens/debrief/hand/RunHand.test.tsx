@@ -1,5 +1,11 @@
 import type { PlenaryView, SeenMoment, ShownMoment } from '@natte-meren/protocol'
-import { debriefFixture, debriefStoryStart, overviewFixture, overviewRowFixture } from '@natte-meren/testkit'
+import {
+  debriefFixture,
+  debriefStoryStart,
+  overviewFixture,
+  overviewRowFixture,
+  plenaryFixture,
+} from '@natte-meren/testkit'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
@@ -22,7 +28,7 @@ const seen: SeenMoment = {
   decisions: [],
   advice: null,
 }
-const plenary: PlenaryView = { run: { table: 1, timeline, outcome }, moment: seen, quote: null, whatIf: null }
+const plenary = plenaryFixture({ run: { table: 1, timeline, outcome }, moment: seen })
 
 const show = (onShow: (moment: ShownMoment) => Promise<unknown>, tables = 1, room: PlenaryView | null = plenary) =>
   render(
@@ -78,7 +84,7 @@ describe('the hand on the timeline', () => {
 
   it('asks of which table, where there are several, and says what the room does not see [SCRUB-4]', async () => {
     const onShow = shown()
-    show(onShow, 3, { run: null, moment: null, quote: null, whatIf: null })
+    show(onShow, 3, plenaryFixture())
     expect(screen.queryByRole('slider')).toBeNull()
     await userEvent.selectOptions(screen.getByLabelText('Verloop van'), 'table-2')
     await expect.poll(() => onShow.mock.lastCall?.[0]).toMatchObject({ table: 'table-2' })

@@ -113,17 +113,27 @@ const Vote = ({ desk, act }: PartProps) => {
   )
 }
 
+const parts = { words: Words, telling: Telling, vote: Vote } as const
+
+/** What each scene needs comes first. */
+const orderIn = (scene: OverviewView['debrief']): readonly (keyof typeof parts)[] => {
+  if (scene === 'words') return ['words', 'telling', 'vote']
+  return scene === 'questions' ? ['vote', 'telling', 'words'] : ['telling', 'words', 'vote']
+}
+
 /** What the facilitator decides about in the debrief: words, who tells, and the vote. */
 export const DeskPanel = ({ overview, act }: Omit<PartProps, 'desk'>) => {
-  const { desk } = overview
+  const { desk, debrief } = overview
   if (desk === null) return null
   const many = Object.keys(overview.tables).length > 1
-  const parts = { desk, overview, act }
   return (
     <div className={styles.desk}>
-      <Words {...parts} />
-      {many ? <Telling {...parts} /> : null}
-      {many ? <Vote {...parts} /> : null}
+      {orderIn(debrief)
+        .filter((name) => many || name === 'words')
+        .map((name) => {
+          const Part = parts[name]
+          return <Part key={name} desk={desk} overview={overview} act={act} />
+        })}
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { mapTexts } from './mapTexts.ts'
 import { inOrder, isFound, isWall, needsYou } from './selectTables.ts'
 import styles from './TableMap.module.css'
 import { useWide } from '../useWide.ts'
-import { useServerTime } from './useServerTime.ts'
+import { useServerTime } from '../useServerTime.ts'
 import { stepGlyphs } from './WallCell.tsx'
 
 const steps = ['picture', 'judgement', 'decision', 'done'] as const
@@ -93,10 +93,12 @@ interface TableMapProps {
   offset: number
   act: Pick<Act, 'exercise'>
   onChoose: (table: string) => void
+  /** What needs somebody stands elsewhere on this page. */
+  bare?: boolean
 }
 
 /** The room as it stands: what each table does, and the three that need somebody most. [MAP-1] */
-export const TableMap = ({ overview, table, offset, act, onChoose }: TableMapProps) => {
+export const TableMap = ({ overview, table, offset, act, onChoose, bare = false }: TableMapProps) => {
   const t = useTexts(mapTexts)
   const now = useServerTime(offset)
   const [filtered, setFiltered] = useState(false)
@@ -122,7 +124,7 @@ export const TableMap = ({ overview, table, offset, act, onChoose }: TableMapPro
   }
   return (
     <section className={styles.map} aria-label={t.map}>
-      <Exceptions overview={overview} now={now} onChoose={onChoose} />
+      {bare ? null : <Exceptions overview={overview} now={now} onChoose={onChoose} />}
       <Tools
         filtered={filtered}
         onFiltered={setFiltered}

@@ -1,5 +1,5 @@
 import { type DebriefScene, debriefScenes, type NextKind, nextKind } from '@natte-meren/protocol'
-import { controlViewFixture, overviewFixture, overviewRowFixture } from '@natte-meren/testkit'
+import { controlViewFixture, courseFixture, overviewFixture, overviewRowFixture } from '@natte-meren/testkit'
 import { describe, expect, it } from 'vitest'
 import { termTexts } from '../../../shared/i18n/termTexts.ts'
 import { nextFace } from './nextFace.ts'
@@ -22,7 +22,7 @@ const next = (kind: NextKind, more = {}) =>
   })
 const face = (language: 'nl' | 'en', kind: NextKind, more = {}) =>
   nextFace(
-    { control: next(kind, more), overview: overviewFixture({ debrief: 'words' }) },
+    { control: next(kind, more), overview: overviewFixture({ debrief: 'words', course: courseFixture() }) },
     nextTexts[language],
     language,
   )
@@ -42,11 +42,17 @@ describe.each(['nl', 'en'] as const)('the one Next in %s', (language) => {
   it.each(debriefScenes.slice(0, -1))('names the scene after %s', (scene: DebriefScene) => {
     const following = debriefScenes[debriefScenes.indexOf(scene) + 1] ?? 'words'
     const { label } = nextFace(
-      { control: next('scene'), overview: overviewFixture({ debrief: scene }) },
+      { control: next('scene'), overview: overviewFixture({ debrief: scene, course: courseFixture() }) },
       nextTexts[language],
       language,
     )
     expect(label).toContain(termTexts[language].debriefScenes[following])
+  })
+
+  it('names the next of three scenes in a short debrief [DEB-3]', () => {
+    const course = courseFixture({ short: true, scenes: ['words', 'decisions', 'facts', 'home'] })
+    const seen = { control: next('scene'), overview: overviewFixture({ debrief: 'words', course }) }
+    expect(nextFace(seen, nextTexts[language], language).label).toContain(termTexts[language].debriefScenes.decisions)
   })
 
   it('says who is busy, by the letters of the roles', () => {

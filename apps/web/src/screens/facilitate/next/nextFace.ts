@@ -1,5 +1,4 @@
 import type { ControlView, DebriefScene, OverviewView } from '@natte-meren/protocol'
-import { debriefScenes } from '@natte-meren/protocol'
 import type { TextLanguage } from '../../../shared/i18n/catalogue.ts'
 import { termTexts } from '../../../shared/i18n/termTexts.ts'
 import { codesOf } from '../roleNames.ts'
@@ -15,17 +14,17 @@ export interface NextFace {
 
 interface Seen {
   readonly control: Pick<ControlView, 'next' | 'roles' | 'stage' | 'seats' | 'table'>
-  readonly overview: Pick<OverviewView, 'exercise' | 'tables' | 'debrief'>
+  readonly overview: Pick<OverviewView, 'exercise' | 'tables' | 'debrief' | 'course'>
 }
 
-const sceneAfter = (scene: DebriefScene | null): DebriefScene | null =>
-  scene === null ? null : (debriefScenes[debriefScenes.indexOf(scene) + 1] ?? null)
+const sceneAfter = ({ debrief, course }: Seen['overview']): DebriefScene | null =>
+  (debrief && course?.scenes[course.scenes.indexOf(debrief) + 1]) ?? null
 
 const labelOf = ({ control, overview }: Seen, t: NextTexts, language: TextLanguage): string => {
   const { kind, title } = control.next
   if (kind === 'judgement' && control.stage.phase?.quick) return t.next.quick(title)
   if (kind !== 'scene') return t.next[kind](title)
-  const scene = sceneAfter(overview.debrief)
+  const scene = sceneAfter(overview)
   return t.next.scene(scene === null ? title : termTexts[language].debriefScenes[scene])
 }
 

@@ -1,4 +1,3 @@
-import type { ControlView } from '@natte-meren/protocol'
 import { CircleHelp, Eye, MessageSquareQuote } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTexts } from '../../../shared/i18n/language.ts'
@@ -20,17 +19,19 @@ const Lines = ({ icon, title, lines }: { icon: ReactNode; title: string; lines: 
     </div>
   )
 
+interface Notes {
+  readonly say: readonly string[]
+  readonly ask: readonly string[]
+  readonly watch: readonly string[]
+}
+
 /**
- * What the scenario whispers to the facilitator. Violet, and only ever here: the beamer's screens take
+ * What is whispered to the facilitator, by the scenario or in the debrief by the house. Violet, and only ever here: the beamer's screens take
  * another view, from another channel, in which there are no notes.
  */
-export const NotesPanel = ({ control }: { control: ControlView }) => {
+export const NotesPanel = ({ notes }: { notes: Notes }) => {
   const t = useTexts(notesTexts)
-  const scene = control.debrief?.scene
-  const plenary = control.stage.status === 'debrief' && scene !== undefined ? t.debriefNotes[scene] : null
-  const say = plenary === null ? control.notes.say : [plenary.say]
-  const ask = plenary === null ? control.notes.ask : [plenary.ask]
-  const watch = plenary === null ? control.notes.watch : []
+  const { say, ask, watch } = notes
   const none = say.length + ask.length + watch.length === 0
   return (
     <section className={styles.notes} aria-label={t.notes}>

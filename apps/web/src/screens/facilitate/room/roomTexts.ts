@@ -21,7 +21,6 @@ export const roomTexts = catalogue(
     },
     questions: 'Vragen van de zaal',
     noQuestions: 'Nog geen gedeelde vragen.',
-    debrief: 'Nabespreking',
   },
   {
     beamer: 'Beamer',
@@ -43,6 +42,5 @@ export const roomTexts = catalogue(
     },
     questions: 'Questions from the room',
     noQuestions: 'No shared questions yet.',
-    debrief: 'Debrief',
   },
 )

@@ -1,0 +1,41 @@
+import { type CourseView, type DebriefScene, sceneMinutes } from '@natte-meren/protocol'
+import { useTexts } from '../../../shared/i18n/language.ts'
+import styles from './Course.module.css'
+import { shownFor } from './courseModel.ts'
+import { courseTexts } from './courseTexts.ts'
+
+const wholeMinutes = (ms: number): number => Math.floor(ms / 60_000)
+
+interface ClockProps {
+  readonly course: CourseView
+  readonly scene: DebriefScene
+  readonly stop: number | null
+  /** Server time, ms. */
+  readonly now: number
+}
+
+/** How long this scene and the whole debrief have lasted, and what is left of the slot. */
+export const CourseClock = ({ course, scene, stop, now }: ClockProps) => {
+  const t = useTexts(courseTexts)
+  const planned = sceneMinutes[scene]
+  const minutes = wholeMinutes(shownFor(course, scene, scene, now))
+  const left = stop === null ? null : stop - now
+  return (
+    <dl className={styles.times} aria-label={t.time}>
+      <div data-over={minutes > planned}>
+        <dt>{t.scene}</dt>
+        <dd>{minutes > planned ? t.longer(minutes, planned) : t.of(minutes, planned)}</dd>
+      </div>
+      <div>
+        <dt>{t.whole}</dt>
+        <dd>{t.since(wholeMinutes(now - course.startedAt))}</dd>
+      </div>
+      {left === null ? null : (
+        <div data-over={left < 0}>
+          <dt>{t.untilEnd}</dt>
+          <dd>{left < 0 ? t.over(wholeMinutes(-left)) : t.left(wholeMinutes(left))}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
