@@ -52,3 +52,26 @@ test('what the room looks at in the debrief is there again after the power faile
   await beamer.reload()
   await expect(beamer.getByRole('heading', { level: 1 })).toHaveText(sentence, { timeout: 60_000 })
 })
+
+test('a short slot passes over three scenes on every screen, also after the power failed, until it is taken back [DEB-2] [DEB-3]', async ({
+  browser,
+}) => {
+  evening = await Evening.seated(browser, 'mayor', 'ciso', 'it')
+  await playToTheDebrief()
+  const { room, server, beamer } = evening
+  const hand = new DebriefHand(room.page)
+  await room.page.getByRole('button', { name: 'Doe drie beelden' }).click()
+  await server.kill()
+  await server.run()
+  await room.press(/Volgend beeld: Wat besloot u/)
+  await evening.everyPhone((phone) => phone.sees('Beeld 1 van 3'))
+  await hand.turnPages()
+  await beamer.reload()
+  await expect(beamer.getByRole('heading', { level: 1 })).toContainText('?', { timeout: 30_000 })
+  await expect(room.next).toContainText('Volgend beeld: Wie wist wat')
+  await room.press(/Volgend beeld: Wie wist wat/)
+  await expect(room.next).toContainText('Volgend beeld: Mee naar huis')
+  await room.page.getByRole('button', { name: 'Toch alle zes' }).click()
+  await expect(room.next).toContainText('Volgend beeld: Welke vragen')
+  await evening.everyPhone((phone) => phone.sees('Beeld 4 van 6'))
+})

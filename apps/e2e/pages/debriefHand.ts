@@ -16,6 +16,11 @@ export class DebriefHand {
     await hand.getByLabel('Zie dit moment als').selectOption(role)
   }
 
+  /** One page on, of a scene that has several. */
+  async turnPages(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Blader verder' }).click()
+  }
+
   get #whatIf() {
     return this.#page.getByRole('region', { name: 'Wat als?' })
   }
