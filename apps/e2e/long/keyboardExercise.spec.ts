@@ -52,7 +52,13 @@ test('an exercise of two tables is made, question by question', async () => {
   await keys.press('Volgende')
   await expect(page.getByRole('heading', { name: 'Hoeveel tafels spelen mee?' })).toBeFocused()
   await keys.press('Eén tafel meer')
-  for (const question of ['Hoeveel stoelen', 'Ziet de tafel een klok', 'Moet u op een vaste tijd', 'In welke taal']) {
+  for (const question of [
+    'Hoeveel stoelen',
+    'Ziet de tafel een klok',
+    'Moet u op een vaste tijd',
+    'Wilt u weten',
+    'In welke taal',
+  ]) {
     await keys.press('Volgende')
     await expect(page.getByRole('heading', { name: question })).toBeFocused()
   }

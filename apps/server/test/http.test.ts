@@ -206,7 +206,7 @@ describe('http', () => {
     ).toMatchObject({ ok: true })
     const { page, ...rest } = (await (await get(`/api/take-home/${key}`)).json()) as Record<string, unknown>
     expect(takeHomeView.parse(page)).toEqual(mayor.views.seat?.takeHome?.page)
-    expect(rest).toEqual({ keptUntil: '2026-12-24', reach: 'room' })
+    expect(rest).toEqual({ keptUntil: '2026-12-24', reach: 'room', asks: false })
     const redirect = await get(`/mijn/${key}/koffie.ics`)
     expect([redirect.status, redirect.headers.get('location')]).toEqual([303, `/mijn/${key}/koffie-met-uw-ciso.ics`])
     const calendar = await get(`/mijn/${key}/koffie-met-uw-ciso.ics`)

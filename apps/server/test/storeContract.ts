@@ -37,6 +37,7 @@ const exercise = (id: string, code: string, tableCode: string): ExerciseRecord =
   keepDays: 30,
   keptUntil: 2,
   archived: false,
+  measure: false,
   rehearsal: null,
   begunAt: null,
   endedAt: null,

@@ -1,5 +1,5 @@
 import type { Game } from '@natte-meren/engine'
-import type { Language, ImageView, TextId } from '@natte-meren/protocol'
+import type { Language, ImageView, MeasureMoment, TextId } from '@natte-meren/protocol'
 import { inLanguage, type Localised } from '@natte-meren/scenario'
 
 /** Player texts by id; an erased one reads as an ellipsis. */
@@ -20,6 +20,8 @@ export interface TableContext {
   readonly day: string
   /** Words that the facilitator took off the screens: the same object as long as they are the same. */
   readonly hiddenWords?: () => HiddenWords
+  /** Questions of the measure that a seat can answer now; nothing is asked where it is left out. */
+  readonly measure?: (seat: string) => MeasureMoment | null
   /** Of a fast rehearsal: how fast play runs, and the server's own time for a moment of it [ms]. */
   readonly pace?: Pace
 }

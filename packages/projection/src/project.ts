@@ -284,6 +284,7 @@ export const seatProjector = (game: Game, viewer: { seat: string; language: Lang
               const page = projectTakeHome(lens, state, seat, context)
               return { key, page, word: word === undefined ? null : readOrNull(texts, word) }
             }),
+      measure: context.measure?.(seat) ?? null,
     }
   }
 }

@@ -33,6 +33,8 @@ export const newExercise = z.strictObject({
   seed: z.nullable(z.int()),
   /** A rehearsal: scripted players in all roles at all tables, and Next pressed by itself. */
   rehearsal: z.optional(rehearsalPace),
+  /** Ask everybody two questions before play and after; not asked when left out. */
+  measure: z.optional(z.boolean()),
   /** Server time (ms) at which it has to end; none when left out. */
   hardStop: z.optional(z.nullable(serverMoment)),
 })

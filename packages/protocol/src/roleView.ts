@@ -5,6 +5,7 @@ import { decisionView, pastDecisionsSlice } from './decision.ts'
 import { dutiesSlice } from './duties.ts'
 import { factsSlice } from './facts.ts'
 import { inboxSlice } from './inbox.ts'
+import { measureMoment } from './measure.ts'
 import { noticeView } from './notices.ts'
 import { questionsSlice, suggestionsSlice } from './questions.ts'
 import { ownSeatSlice, rolesSlice } from './seats.ts'
@@ -51,5 +52,7 @@ export const seatView = z.strictObject({
   /** Questions that it chose in the vote. */
   votes: z.array(id),
   takeHome: takeHomeSlice,
+  /** The questions of the measure that it can answer now; null where there are none, or it answered. */
+  measure: z.nullable(measureMoment),
 })
 export type SeatView = z.infer<typeof seatView>

@@ -2,6 +2,8 @@ import type { ExerciseReport } from '@natte-meren/debrief'
 import type { ImprovementAction } from '@natte-meren/protocol'
 import type { Block, ReportDocument, Section } from './document.ts'
 import { decisionBlocks, factBlocks, goalBlocks, questionBlocks } from './documentParts.ts'
+import { measureBlocks } from './measure.ts'
+import { measureTexts } from './measureTexts.ts'
 import type { ReportTexts } from './reportTexts.ts'
 import { dayInWords, textsIn } from './textsIn.ts'
 
@@ -136,7 +138,7 @@ const actionBlocks = (actions: readonly ImprovementAction[], t: ReportTexts, lan
 
 /** A report in words: the same for a document and for a page. */
 export const documentOf = (report: ExerciseReport, actions: readonly ImprovementAction[]): ReportDocument => {
-  const { language, named, exercise } = report
+  const { language, named, exercise, measure } = report
   const t = textsIn[language]
   const section = (title: string, blocks: readonly Block[]): Section[] =>
     blocks.length === 0 ? [] : [{ title, blocks }]
@@ -155,6 +157,7 @@ export const documentOf = (report: ExerciseReport, actions: readonly Improvement
       ...section(sections.questions, questionBlocks(report, t)),
       ...section(sections.verbs, verbBlocks(report, t)),
       ...section(sections.goals, goalBlocks(report, t)),
+      ...section(measureTexts[language].section, measure ? measureBlocks(measure, language) : []),
       ...section(sections.interventions, interventionBlocks(report, t)),
       ...section(sections.tables, report.tables.length === 0 ? [] : tableBlocks(report, t)),
       ...section(sections.actions, actionBlocks(actions, t, language)),

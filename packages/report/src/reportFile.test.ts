@@ -87,6 +87,10 @@ const materialIn = (language: 'nl' | 'en', named: boolean): ReportMaterial => {
       day: '2026-11-24',
       scenarioHash: 'h'.repeat(64),
       notes: [note],
+      measure: {
+        confidence: { before: { 2: 5, 4: 1 }, after: { 4: 7 } },
+        call: { before: { unknown: 6 }, after: null },
+      },
     }),
     tables: played.map(({ trial }, index) => ({
       state: trial.state,
@@ -155,7 +159,7 @@ describe('a report opened by others', () => {
         'Wie wist wat, en wanneer',
         'Plichten met een klok',
       ],
-      ...['Vragen voor thuis', 'Wat de spelleider deed', 'Tijd', 'Verbeteracties'],
+      ...['Vragen voor thuis', 'Wat de spelleider deed', 'Tijd', 'Vooraf en achteraf', 'Verbeteracties'],
     ])
     const rows = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? []
     expect(rows('De besluiten')[0]?.slice(0, 3)).toEqual(['Besluit', 'Keuze', 'Tafels'])
@@ -167,6 +171,17 @@ describe('a report opened by others', () => {
     expect(rows('Vragen voor thuis')[1]).toEqual([`Wie belt er ${openWords}?`, 'Andere vragen', 6])
     // What looks like a formula is a text.
     expect(rows('Verbeteracties')[2]?.[0]).toBe('=1+1')
+  })
+
+  test('has what was asked before and after, as counts over all tables [MEAS-4]', async () => {
+    const page = String(await bodyOf('html', materialIn('nl', true)))
+    expect(page).toContain('Redelijk of heel zeker: vooraf 1 van de 6, achteraf 7 van de 7.')
+    expect(page).toContain('“Dat weet ik nog niet”: vooraf 6 van de 6.')
+    const sheets = await readXlsxFile(Buffer.from(await bodyOf('xlsx', materialIn('en', false))))
+    const rows = sheets.find(({ sheet }) => sheet === 'Before and after')?.data ?? []
+    expect(rows[0]).toEqual(['Question', 'Answer', 'Before', 'After'])
+    expect(rows.find(([, answer]) => answer === 'Fairly sure')?.slice(2)).toEqual([1, 7])
+    expect(rows.find(([, answer]) => answer === 'The CISO')?.slice(2)).toEqual([0, null])
   })
 
   test('has its agreements in a calendar, on the day that was agreed [REP-7]', async () => {

@@ -1,10 +1,12 @@
 import type { ExerciseReport } from '@natte-meren/debrief'
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
-import type { ImprovementAction } from '@natte-meren/protocol'
+import type { ImprovementAction, Language, MeasureResult } from '@natte-meren/protocol'
+import { measureRows } from './measure.ts'
+import { measureTexts } from './measureTexts.ts'
 import type { ReportTexts } from './reportTexts.ts'
 import { dayInWords, textsIn } from './textsIn.ts'
 
-type Column = keyof ReportTexts['columns']
+type Column = keyof ReportTexts['columns'] | { readonly head: string }
 type Rows = readonly (readonly CellValue[])[]
 
 /** Longest name of a sheet, and the signs that it may not have. */
@@ -14,7 +16,7 @@ const widest = 60
 
 /** A sheet with a head that stays in sight, and a filter; the mark is printed on every page. */
 const sheet = (title: string, columns: readonly Column[], rows: Rows, t: ReportTexts): WriteSheet => {
-  const heads = columns.map((column) => t.columns[column])
+  const heads = columns.map((column) => (typeof column === 'string' ? t.columns[column] : column.head))
   const widths = heads.map((head, index) =>
     Math.min(widest, Math.max(head.length, ...rows.map((row) => String(row[index] ?? '').length)) + 2),
   )
@@ -72,6 +74,12 @@ const aboutSheet = ({ exercise, named, language }: ExerciseReport, t: ReportText
   headerFooter: { oddHeader: `&R&B${t.mark}` },
 })
 
+const measureSheet = (measure: MeasureResult, language: Language, t: ReportTexts): WriteSheet => {
+  const { section, answer, moments } = measureTexts[language]
+  const heads: Column[] = ['question', { head: answer }, { head: moments.before }, { head: moments.after }]
+  return sheet(section, heads, measureRows(measure, language), t)
+}
+
 /** A report as a workbook: a sheet for each kind of thing, plain numbers, nothing merged. */
 export const xlsxFile = (report: ExerciseReport, actions: readonly ImprovementAction[]): Promise<Uint8Array> => {
   const t = textsIn[report.language]
@@ -110,6 +118,7 @@ export const xlsxFile = (report: ExerciseReport, actions: readonly ImprovementAc
         tables,
       ]),
     ),
+    ...(report.measure ? [measureSheet(report.measure, report.language, t)] : []),
     ...(report.named
       ? [
           add(

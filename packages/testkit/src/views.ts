@@ -348,5 +348,6 @@ export const seatViewFixture = (view: Partial<SeatView> = {}): SeatView => ({
   seen: {},
   votes: [],
   takeHome: null,
+  measure: null,
   ...view,
 })

@@ -1,8 +1,9 @@
-import { prepareGame } from '@natte-meren/engine'
+import { prepareGame, seatOfDevice } from '@natte-meren/engine'
 import { lensOf, projectTakeHome } from '@natte-meren/projection'
 import {
   type ExerciseChange,
   type ExerciseSummary,
+  type MeasureAnswer,
   type NewExercise,
   type RejectionCode,
   type TakeHomeView,
@@ -15,6 +16,7 @@ import type { House } from './house.ts'
 import { createExercise, languageOf, planOf } from './newExercise.ts'
 import type { Answer } from './liveTable.ts'
 import { RunningExercise } from './runningExercise.ts'
+import { hashToken } from './secrets.ts'
 import type { Sleep } from './sleepWatch.ts'
 
 const heartbeatMs = 1_000
@@ -24,6 +26,8 @@ export interface TakeHomePage {
   readonly page: TakeHomeView
   /** Day on which it disappears, "2026-12-24". */
   readonly keptUntil: string
+  /** It asks what was asked before play once more. */
+  readonly asks: boolean
 }
 
 /** Where a code leads. */
@@ -194,15 +198,42 @@ export class Exercises {
   }
 
   async takeHome(key: string): Promise<TakeHomePage | null> {
+    const found = await this.#seatOfKey(key)
+    if (!found) return null
+    const { running, seating, seat, language, record } = found
+    const { table, context } = seating
+    const lens = lensOf(table.game, languageOf(language))
+    const page = takeHomeView.parse(projectTakeHome(lens, table.state, seat, context))
+    const asks = running.measure.asks(table.state, seat) === 'after'
+    return { page, keptUntil: dayOf(record.keptUntil), asks }
+  }
+
+  /** What is answered to the measure on a page that was taken home. */
+  async measureAfter(key: string, answer: MeasureAnswer): Promise<RejectionCode | null> {
+    const found = await this.#seatOfKey(key)
+    if (!found) return 'take_home/unknown'
+    await found.running.answerMeasure(found.seating, found.seat, 'after', answer)
+    return null
+  }
+
+  /** What is answered to it before play, by the device with this token. */
+  async measureBefore(token: string, answer: MeasureAnswer): Promise<RejectionCode | null> {
+    const known = await this.#house.store.device(hashToken(token))
+    const running = known && (await this.ofTable(known.table))
+    const seating = running?.seating(known?.table ?? '')
+    const seat = known && seating && seatOfDevice(seating.table.state.seats, known.device)
+    if (!running || !seating || !seat) return 'seat/unknown'
+    await running.answerMeasure(seating, seat, 'before', answer)
+    return null
+  }
+
+  async #seatOfKey(key: string) {
     const found = await this.#house.store.takeHome(key)
     const record = found && this.#records.get(found.exercise)
     if (!found || !record || record.keptUntil <= this.#house.clock.now()) return null
-    const seating = (await this.find(record.id))?.seating(found.table)
-    if (!seating) return null
-    const { table, context } = seating
-    const lens = lensOf(table.game, languageOf(found.language))
-    const page = takeHomeView.parse(projectTakeHome(lens, table.state, found.seat, context))
-    return { page, keptUntil: dayOf(record.keptUntil) }
+    const running = await this.find(record.id)
+    const seating = running?.seating(found.table)
+    return running && seating ? { running, seating, record, seat: found.seat, language: found.language } : null
   }
 
   /** Number of exercises that can be played, and of tables where play time passes. */

@@ -42,6 +42,7 @@ const draft = (house: House, request: NewExercise, hash: string): ExerciseRecord
     keepDays: house.keepDays,
     keptUntil: daysLater(createdAt, house.keepDays),
     archived: false,
+    measure: request.measure ?? false,
     rehearsal: request.rehearsal ?? null,
     begunAt: null,
     endedAt: null,
@@ -73,6 +74,7 @@ export const planOf = (record: ExerciseRecord, { created }: ExerciseState): NewE
     roles: created?.roles,
     bots: created?.bots ?? [],
     seed: null,
+    measure: record.measure,
     ...(pace ? { rehearsal: pace } : {}),
   }
 }

@@ -125,6 +125,7 @@ export class Reports {
     const notes = await notesOf(store, running)
     const report = exerciseReport(lens, found, {
       ...{ named, name: record.name, day, scenarioHash: record.scenarioHash, notes },
+      measure: (await running.measure.outcome()).result,
     })
     const actions = await actionsOf(store, record.id)
     const file = await reportFile(form, {

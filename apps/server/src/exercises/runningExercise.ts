@@ -1,6 +1,6 @@
 import type { Actor, ExerciseState, Game, TableState } from '@natte-meren/engine'
 import { type ControlContext, lookedAt, type TableContext } from '@natte-meren/projection'
-import type { Language } from '@natte-meren/protocol'
+import type { Language, MeasureAnswer, MeasureMoment } from '@natte-meren/protocol'
 import { StatePages } from '../paper/statePages.ts'
 import type { ExerciseRecord, TableRecord } from '../store/store.ts'
 import { TableBots } from './bots.ts'
@@ -12,6 +12,7 @@ import type { House } from './house.ts'
 import { LiveExercise } from './liveExercise.ts'
 import { type Answer, LiveTable } from './liveTable.ts'
 import { clockOf, paceOf, viewPace } from './pacedClock.ts'
+import { Measure } from './measure.ts'
 import { Observers } from './observers.ts'
 import { Runs } from './runs.ts'
 import { ShownWhatIf } from './shownWhatIf.ts'
@@ -35,6 +36,12 @@ export interface Seating {
   readonly bots: TableBots | null
 }
 
+/** What is kept beside the logs. */
+interface Kept {
+  readonly observers: Awaited<ReturnType<typeof Observers.keptOf>>
+  readonly measured: Awaited<ReturnType<House['store']['measured']>>
+}
+
 /** An exercise in memory with its tables and everybody around them. */
 export class RunningExercise {
   readonly exercise: LiveExercise
@@ -43,6 +50,7 @@ export class RunningExercise {
   readonly chair: Chair
   readonly observers: Observers
   readonly runs: Runs
+  readonly measure: Measure
   readonly #house: House
   readonly #whatIf: ShownWhatIf
   readonly #seatings = new Map<string, Seating>()
@@ -59,7 +67,7 @@ export class RunningExercise {
     exercise: LiveExercise,
     keys: TakeHomeKeys,
     openTable: (id: string) => Promise<LiveTable>,
-    observers: Awaited<ReturnType<typeof Observers.keptOf>>,
+    kept: Kept,
   ) {
     this.#house = house
     this.#openTable = openTable
@@ -68,11 +76,12 @@ export class RunningExercise {
     const { paper: files, clock, log } = house
     this.pages = new StatePages({ exercise: this.record.id, language: this.language, files, clock, log })
     this.chair = new Chair(exercise, house, () => this.audience.refresh())
-    this.observers = new Observers(exercise, house, observers, {
+    this.observers = new Observers(exercise, house, kept.observers, {
       noted: () => this.#refreshControls(),
       changed: () => this.audience.refresh(),
     })
     this.runs = new Runs(exercise.game, house.store)
+    this.measure = new Measure(exercise, house.store, kept.measured)
     this.#whatIf = new ShownWhatIf(exercise.game, house, () => this.audience.refresh())
     this.audience = new ExerciseAudience(exercise, dayOf(this.record.createdAt), house, {
       away: (table) => this.#seatings.get(table)?.audience.away ?? nobody,
@@ -103,12 +112,13 @@ export class RunningExercise {
     const openTable = (id: string) => LiveTable.open(id, place)
     const tables = await Promise.all(record.tables.map(({ id }) => openTable(id)))
     const observers = await Observers.keptOf(store, record.id)
+    const measured = await store.measured(record.id)
     const showExercise = async (_: LiveExercise, before: ExerciseState) => {
       await whole.running?.readRun()
       whole.running?.showExercise(before)
     }
     const exercise = await LiveExercise.open(record, { game, store, clock: own, log, tables, show: showExercise })
-    whole.running = new RunningExercise(house, exercise, keys, openTable, observers)
+    whole.running = new RunningExercise(house, exercise, keys, openTable, { observers, measured })
     await whole.running.readRun()
     return whole.running
   }
@@ -222,6 +232,17 @@ export class RunningExercise {
     this.#showSoon()
   }
 
+  /** Counts what somebody answered to the measure, and asks it no more. */
+  async answerMeasure(
+    { table, audience }: Seating,
+    seat: string,
+    moment: MeasureMoment,
+    answer: MeasureAnswer,
+  ): Promise<void> {
+    await this.measure.answer(table.state, seat, moment, answer)
+    audience.refreshAll()
+  }
+
   #showSoon(): void {
     if (this.record.tables.length === 1) this.audience.refresh()
     else this.#gathering ??= this.#house.clock.after(this.#gatherFor, () => this.showExercise())
@@ -279,6 +300,7 @@ export class RunningExercise {
       takeHomeKey: (seat) => this.#keys.of(record.id, seat),
       day: dayOf(this.record.createdAt),
       hiddenWords: () => this.audience.hiddenWords,
+      measure: (seat) => this.measure.asks(table.state, seat),
       ...(pace ? { pace } : {}),
     }
     const around = () => ({

@@ -4,7 +4,6 @@ import type { RejectionCode, SeatMoved } from '@natte-meren/protocol'
 import type { Store } from '../store/store.ts'
 import type { Clock } from './clock.ts'
 import type { Exercises } from './exercises.ts'
-import type { Seating } from './runningExercise.ts'
 import { hashToken, newId, newToken } from './secrets.ts'
 
 const passMs = 120_000
@@ -36,7 +35,7 @@ export class SeatPasses {
   /** A key for whoever sits where this token belongs. [SEAT-11] */
   async issue(token: string): Promise<{ key: string; until: number; now: number } | RejectionCode> {
     const known = await this.#store.device(hashToken(token))
-    const seating = known && (await this.#seating(known.table))
+    const seating = known && (await this.#exercises.ofTable(known.table))?.seating(known.table)
     if (!known || !seating || !seatOfDevice(seating.table.state.seats, known.device)) return 'seat/unknown'
     const now = this.#clock.now()
     for (const [hash, pass] of this.#passes) if (pass.until <= now) this.#passes.delete(hash)
@@ -53,18 +52,16 @@ export class SeatPasses {
     if (pass.used) return 'handover/used'
     if (pass.until <= this.#clock.now()) return 'handover/expired'
     pass.used = true
-    const seating = await this.#seating(pass.table)
+    const running = await this.#exercises.ofTable(pass.table)
+    const seating = running?.seating(pass.table)
     const seat = seating && seatOfDevice(seating.table.state.seats, pass.device)
-    if (!seating || !seat) return 'seat/unknown'
+    if (!running || !seating || !seat) return 'seat/unknown'
     const token = newToken()
     const device = newId('d')
     await this.#store.addDevice({ tokenHash: hashToken(token), device, table: pass.table })
+    await running.measure.move(pass.device, device)
     const command = { type: 'HandSeat', seat, device } as const
     const answer = await seating.table.submit({ commandId: `hand:${device}`, actor: system, command })
     return answer.ok ? { code: seating.record.code, token } : answer.code
-  }
-
-  async #seating(table: string): Promise<Seating | null> {
-    return (await this.#exercises.ofTable(table))?.seating(table) ?? null
   }
 }

@@ -7,6 +7,7 @@ import { refuse, statusOf } from './answers.ts'
 import type { AppOptions } from './appOptions.ts'
 import { exerciseRoutes } from './exerciseRoutes.ts'
 import { logRoutes } from './logRoutes.ts'
+import { measureRoutes } from './measureRoutes.ts'
 import { mediaRoutes } from './mediaRoutes.ts'
 import { paperRoutes } from './paperRoutes.ts'
 import { probeRoutes } from './probeRoutes.ts'
@@ -74,6 +75,7 @@ export const createApp = (options: AppOptions): Express => {
   })
   app.use('/api', sessionRoutes(options), chairRoutes(options), exerciseRoutes(options), logRoutes(options))
   app.use('/api', venueRoutes(options), paperRoutes(options), seatRoutes(options), reportRoutes(options))
+  app.use('/api', measureRoutes(options))
   app.use(takeHomeRoutes(options))
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
   app.use(mediaRoutes(options))

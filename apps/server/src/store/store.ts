@@ -72,6 +72,8 @@ export interface ExerciseRecord {
   readonly keepDays: number
   readonly keptUntil: number
   readonly archived: boolean
+  /** Everybody is asked two questions before play and after. */
+  readonly measure: boolean
   /** `real` or `fast` for a rehearsal by scripted players, else null. */
   readonly rehearsal: string | null
   /** When play began, or null. */
@@ -90,6 +92,17 @@ interface CodeRecord {
   /** `null`: the code of the exercise itself. */
   readonly table: string | null
   readonly live: boolean
+}
+
+/** One answer to one question. */
+export interface MeasureCount {
+  readonly question: string
+  readonly answer: string
+}
+
+interface Counted {
+  readonly moment: string
+  readonly times: number
 }
 
 interface DeviceRecord {
@@ -225,6 +238,16 @@ export interface Store {
   /** Replaces the improvement actions of an exercise; what is in them is the report's own business. */
   keepActions(exercise: string, actions: readonly unknown[]): Promise<void>
   actions(exercise: string): Promise<readonly unknown[]>
+
+  /**
+   * Counts what somebody answered to the measure, and remembers that this device answered, apart from what it was.
+   * Does nothing when it had answered before.
+   */
+  countMeasure(exercise: string, device: string, moment: string, answers: readonly MeasureCount[]): Promise<void>
+  /** Who answered, or passed the questions over. */
+  measured(exercise: string): Promise<readonly { readonly device: string; readonly moment: string }[]>
+  /** Counts of a question of which at least `fewest` new answers came are counted in; then all that were. */
+  measureCounts(exercise: string, fewest: number): Promise<readonly (MeasureCount & Counted)[]>
 
   addDevice(device: DeviceRecord): Promise<void>
   device(tokenHash: string): Promise<DeviceRecord | null>

@@ -51,6 +51,7 @@ const rehearsalOf = (scenario: ScenarioSummary, { edition, tables, pace }: Rehea
     { ...firstPlan(scenario, language), edition, tables, name: rehearsalTexts[language].title },
     Date.now(),
   ),
+  measure: false,
   rehearsal: pace,
 })
 

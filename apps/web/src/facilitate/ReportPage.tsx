@@ -1,7 +1,8 @@
-import type { ExerciseSummary } from '@natte-meren/protocol'
+import type { ExerciseSummary, MeasureOutcome } from '@natte-meren/protocol'
 import { useEffect, useState } from 'react'
 import { listOf } from '../screens/facilitate/exercises/listing.ts'
 import { nameOf } from '../screens/facilitate/exercises/wording.ts'
+import { MeasurePanel } from '../screens/facilitate/measure/MeasurePanel.tsx'
 import { ActionList } from '../screens/facilitate/report/ActionList.tsx'
 import { ReportScreen } from '../screens/facilitate/report/ReportScreen.tsx'
 import { reportTexts } from '../screens/facilitate/report/reportTexts.ts'
@@ -32,6 +33,18 @@ const useExercises = () => {
   return { exercises, problem }
 }
 
+/** What came of the questions before play and after, asked again by whoever comes back to the page. */
+const useMeasure = (exercise: string): MeasureOutcome | null => {
+  const [outcome, setOutcome] = useState<MeasureOutcome | null>(null)
+  useEffect(() => {
+    const load = () => void api.measure(exercise).then((answer) => answer.ok && setOutcome(answer.value))
+    load()
+    window.addEventListener('focus', load)
+    return () => window.removeEventListener('focus', load)
+  }, [exercise])
+  return outcome
+}
+
 /** The report of an exercise and the agreements that go with it. */
 export const ReportPage = ({ exercise }: { exercise: string }) => {
   const t = useTexts(reportTexts)
@@ -39,6 +52,7 @@ export const ReportPage = ({ exercise }: { exercise: string }) => {
   const language = useLanguage()
   const { exercises, problem } = useExercises()
   const report = useReport(exercise)
+  const measure = useMeasure(exercise)
   const { actions, saved, change } = useActions(exercise)
   const listed = exercises === null ? null : listOf(exercises).find((one) => one.exercise.id === exercise)
   const name = listed ? nameOf(listed, language) : null
@@ -68,6 +82,7 @@ export const ReportPage = ({ exercise }: { exercise: string }) => {
       notices={notices}
       onMake={report.make}
       onStop={report.stop}
+      measure={measure === null ? null : <MeasurePanel outcome={measure} />}
       actions={
         actions === null ? null : <ActionList actions={actions} saved={saved} onChange={change} newId={drawId} />
       }

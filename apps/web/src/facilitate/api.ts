@@ -3,6 +3,7 @@ import type {
   ExerciseSummary,
   ImprovementAction,
   Language,
+  MeasureOutcome,
   NewExercise,
   PaperKit,
   RehearsalReport,
@@ -76,6 +77,7 @@ export const api = {
     ask<{ report: string }>('POST', `exercises/${encodeURIComponent(id)}/report`, order),
   reportProgress: (report: string) => ask<ReportProgress>('GET', `reports/${encodeURIComponent(report)}`),
   stopReport: (report: string) => ask<undefined>('DELETE', `reports/${encodeURIComponent(report)}`),
+  measure: (id: string) => ask<MeasureOutcome>('GET', `exercises/${encodeURIComponent(id)}/measure`),
   actions: (id: string) => ask<ImprovementAction[]>('GET', `exercises/${encodeURIComponent(id)}/actions`),
   keepActions: (id: string, actions: readonly ImprovementAction[]) =>
     ask<undefined>('PUT', `exercises/${encodeURIComponent(id)}/actions`, actions),

@@ -7,6 +7,7 @@ import { useView } from '../shared/connection/useView.ts'
 import { useTexts } from '../shared/i18n/language.ts'
 import { usePageTitle } from '../shared/ui/usePageTitle.ts'
 import { type Fetched, fetchTakeHome } from './fetchTakeHome.ts'
+import { MeasureAfter } from './MeasureAfter.tsx'
 import { playTexts } from './playTexts.ts'
 
 interface AfterPlayProps {
@@ -18,7 +19,7 @@ interface AfterPlayProps {
 type Home = NonNullable<SeatView['takeHome']>
 
 /** The player's own page while the table is still connected: to choose, and then to keep. */
-const OwnTakeHome = ({ home, connection }: { home: Home; connection: Connection }) => {
+const OwnTakeHome = ({ home, asked, connection }: { home: Home; asked: boolean; connection: Connection }) => {
   const { key, page } = home
   const [fetched, setFetched] = useState<Fetched | null>(null)
   useEffect(() => {
@@ -32,6 +33,7 @@ const OwnTakeHome = ({ home, connection }: { home: Home; connection: Connection 
       dispatch={connection.dispatch}
       keptUntil={answer?.keptUntil ?? null}
       reach={answer?.reach ?? null}
+      question={<MeasureAfter asked={asked} takeHomeKey={key} />}
     />
   )
 }
@@ -51,7 +53,9 @@ const EndedWatching = () => {
 export const AfterPlay = ({ connection, role, seat }: AfterPlayProps) => {
   const plenary = useView(connection.store, (state) => state.views.plenary ?? null)
   const together = useView(connection.store, (state) => state.views.together?.together ?? null)
-  const home = seat?.takeHome ? <OwnTakeHome home={seat.takeHome} connection={connection} /> : null
+  const home = seat?.takeHome ? (
+    <OwnTakeHome home={seat.takeHome} asked={seat.measure === 'after'} connection={connection} />
+  ) : null
   if (role.stage.status === 'ended' || role.debrief === null) return home ?? <EndedWatching />
   return (
     <DebriefPhone

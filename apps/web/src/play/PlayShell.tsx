@@ -16,6 +16,7 @@ import { Plate } from '../shared/ui/Plate.tsx'
 import { Dock, type Tab } from './Dock.tsx'
 import { askSeatPass } from './seatPass.ts'
 import { AfterPlay, fetchAfterPlay, HelpSheet, PlayTabs, SaveQuestionSheet } from './laterParts.ts'
+import { MeasureBefore } from './MeasureBefore.tsx'
 import { Notices } from './Notices.tsx'
 import styles from './PlayShell.module.css'
 import { playTexts } from './playTexts.ts'
@@ -76,10 +77,16 @@ const Sheets = ({ open, connection, role, seat, onSaved, onClose }: SheetsProps)
 )
 
 /** Before play: who sits here; an observer has other things to do with the phone. */
-const Lobby = ({ role, ownRole, observing }: { role: RoleView; ownRole: string | null; observing: boolean }) => {
+interface LobbyProps extends Pick<PlayShellProps, 'role' | 'seat'> {
+  ownRole: string | null
+  observing: boolean
+}
+
+const Lobby = ({ role, seat, ownRole, observing }: LobbyProps) => {
   const t = useTexts(playTexts)
   if (observing) return <p>{t.observeLobby}</p>
-  return <WaitingRoom roles={role.roles} ownRole={ownRole} stage={role.stage} />
+  const question = <MeasureBefore role={role} seat={seat} />
+  return <WaitingRoom roles={role.roles} ownRole={ownRole} stage={role.stage} question={question} />
 }
 
 /** Top bar, strip, what is asked now, and the bar with tabs: around every moment after the role card. */
@@ -122,7 +129,7 @@ export const PlayShell = ({ connection, role, seat, onTakeSeat, notes = null }: 
         <Notices connection={connection} role={role} seat={seat} />
         {onTakeSeat === null ? null : <Button onClick={onTakeSeat}>{t.takeSeat}</Button>}
         {status === 'lobby' ? (
-          <Lobby role={role} ownRole={ownRole?.id ?? null} observing={notes !== null} />
+          <Lobby role={role} seat={seat} ownRole={ownRole?.id ?? null} observing={notes !== null} />
         ) : (
           <Suspense fallback={<p>{t.loading}</p>}>
             {inPlay ? (

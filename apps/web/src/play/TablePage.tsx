@@ -13,6 +13,7 @@ import { Banner } from '../shared/ui/Banner.tsx'
 import { GlossaryProvider } from '../shared/ui/Explained.tsx'
 import { fetchSeatedParts } from './laterParts.ts'
 import { LinkNotice } from './LinkNotice.tsx'
+import { MeasureBefore } from './MeasureBefore.tsx'
 import { PlayShell } from './PlayShell.tsx'
 import { playTexts } from './playTexts.ts'
 import { selectRecap } from './selectRecap.ts'
@@ -126,6 +127,7 @@ const WithSeat = ({ connection, role, seat }: WithSeatProps) => {
         tableName={role.exercise.tableName}
         recap={selectRecap(role, t)}
         notice={<LinkNotice connection={connection} />}
+        question={role.stage.status === 'lobby' ? null : <MeasureBefore role={role} seat={seat} />}
         onReady={() => {
           setReady(true)
           keepAwake()

@@ -3,6 +3,7 @@ import { useTexts } from '../shared/i18n/language.ts'
 import { Button } from '../shared/ui/Button.tsx'
 import { usePageTitle } from '../shared/ui/usePageTitle.ts'
 import { type Fetched, fetchTakeHome } from './fetchTakeHome.ts'
+import { MeasureAfter } from './MeasureAfter.tsx'
 import { playTexts } from './playTexts.ts'
 import styles from './TakeHomePage.module.css'
 
@@ -18,11 +19,12 @@ export const TakeHomePage = ({ takeHomeKey }: { takeHomeKey: string }) => {
     void load()
   }, [load])
   if (state.kind === 'page') {
-    const { page, keptUntil, reach } = state.answer
+    const { page, keptUntil, reach, asks } = state.answer
+    const question = <MeasureAfter asked={asks} takeHomeKey={takeHomeKey} />
     return (
       <main className={styles.page}>
         <Suspense fallback={<p>{t.homeLoading}</p>}>
-          <TakeHome page={page} takeHomeKey={takeHomeKey} keptUntil={keptUntil} reach={reach} dispatch={null} />
+          <TakeHome {...{ page, takeHomeKey, keptUntil, reach, question }} dispatch={null} />
         </Suspense>
       </main>
     )

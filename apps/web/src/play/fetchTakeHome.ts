@@ -4,6 +4,8 @@ interface Answer {
   page: TakeHomeView
   keptUntil: string
   reach: 'room' | 'internet'
+  /** The page asks what was asked before play once more. */
+  asks: boolean
 }
 export type Fetched = { kind: 'page'; answer: Answer } | { kind: 'unknown' } | { kind: 'offline' }
 

@@ -1,4 +1,5 @@
 import type { KeptNote, Lens } from '@natte-meren/projection'
+import type { MeasureResult } from '@natte-meren/protocol'
 import type { ExerciseReport, ReportedPhase, ReportedTable, Verb } from './report.ts'
 import { byText, labelOf } from './naming.ts'
 import { againstAdvice, reportedDecision, takenAt } from './reportedDecisions.ts'
@@ -14,6 +15,8 @@ export interface ReportOptions {
   readonly scenarioHash: string
   /** What observers noted, with the number of the table. */
   readonly notes: readonly (KeptNote & { readonly table: number })[]
+  /** What people answered before play and after, over all tables: it is in no log. */
+  readonly measure?: MeasureResult | null
 }
 
 const minutes = (ms: number): number => Math.round(ms / 6_000) / 10
@@ -116,7 +119,7 @@ const tableOf = (lens: Lens, table: TableFindings): ReportedTable => ({
 export const exerciseReport = (
   lens: Lens,
   tables: readonly TableFindings[],
-  { named, name, day, scenarioHash, notes }: ReportOptions,
+  { named, name, day, scenarioHash, notes, measure = null }: ReportOptions,
 ): ExerciseReport => {
   const { game, say, language } = lens
   const { scenario, edition } = game
@@ -146,6 +149,7 @@ export const exerciseReport = (
     interventions: reportedInterventions(lens, tables),
     goals: goalsOf(lens, tables),
     notes: notesOf(lens, tables, notes, named),
+    measure,
     tables: named ? [...tables].sort((a, b) => a.number - b.number).map((table) => tableOf(lens, table)) : [],
   }
 }

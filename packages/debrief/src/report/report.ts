@@ -1,5 +1,5 @@
 import type { Intervention } from '@natte-meren/engine'
-import type { Language, NoteTag, Theme } from '@natte-meren/protocol'
+import type { Language, MeasureResult, NoteTag, Theme } from '@natte-meren/protocol'
 
 /** Something and at how many tables; `of` is out of how many. */
 export interface Share {
@@ -149,6 +149,8 @@ export interface ExerciseReport {
   readonly interventions: readonly ReportedIntervention[]
   readonly goals: readonly ReportedGoal[]
   readonly notes: readonly ReportedNote[]
+  /** What was asked before play and after; null where it was not, or before the end. */
+  readonly measure: MeasureResult | null
   readonly tables: readonly ReportedTable[]
 }
 

@@ -31,8 +31,8 @@ const statements = (driver: Driver) => ({
   tables: driver.prepare('SELECT * FROM tables WHERE exercise = ? ORDER BY number'),
   addExercise: driver.prepare(
     `INSERT INTO exercises (id, name, owner_organisation, owner_person, scenario, scenario_hash, edition, language,
-      no_clock, seed, code, beamer_key, created_at, keep_days, kept_until, archived, rehearsal, begun_at, ended_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      no_clock, seed, code, beamer_key, created_at, keep_days, kept_until, archived, measure, rehearsal, begun_at, ended_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
   addTable: driver.prepare('INSERT INTO tables (id, exercise, number, code) VALUES (?, ?, ?, ?)'),
   openChoice: driver.prepare('UPDATE codes SET table_id = NULL WHERE code = (SELECT code FROM exercises WHERE id = ?)'),
@@ -67,6 +67,8 @@ const deletions = (driver: Driver) => ({
     'DELETE FROM take_homes WHERE exercise = ?',
     'DELETE FROM venue_checks WHERE exercise = ?',
     'DELETE FROM card_prints WHERE exercise = ?',
+    'DELETE FROM measured WHERE exercise = ?',
+    'DELETE FROM measure_counts WHERE exercise = ?',
     'DELETE FROM improvement_actions WHERE exercise = ?',
     'DELETE FROM observer_notes WHERE exercise = ?',
     'DELETE FROM observers WHERE exercise = ?',
@@ -100,6 +102,7 @@ const toExercise = (row: Row, tables: readonly TableRecord[]): ExerciseRecord =>
   keepDays: Number(row.keep_days),
   keptUntil: Number(row.kept_until),
   archived: Number(row.archived) === 1,
+  measure: Number(row.measure) === 1,
   rehearsal: row.rehearsal === null ? null : String(row.rehearsal),
   begunAt: row.begun_at === null ? null : Number(row.begun_at),
   endedAt: row.ended_at === null ? null : Number(row.ended_at),
@@ -139,6 +142,7 @@ const add = (sql: Statements, exercise: ExerciseRecord): boolean => {
     exercise.keepDays,
     exercise.keptUntil,
     exercise.archived ? 1 : 0,
+    exercise.measure ? 1 : 0,
     exercise.rehearsal,
     exercise.begunAt,
     exercise.endedAt,

@@ -1,7 +1,7 @@
 import type { Driver } from './driver.ts'
 
 /** Raised with every change of the tables, or of ids that a recovery draws again. */
-export const schemaVersion = 7
+export const schemaVersion = 8
 
 /** What brings a file of an earlier version to the next one; a file for which there is no way is not opened. */
 export const upgrades: Readonly<Record<number, string>> = {
@@ -25,6 +25,7 @@ export const upgrades: Readonly<Record<number, string>> = {
   // Only tables that were not there before, which the schema makes.
   5: '',
   6: '',
+  7: 'ALTER TABLE exercises ADD COLUMN measure INTEGER NOT NULL DEFAULT 0;',
 }
 
 /**
@@ -59,7 +60,7 @@ export const schema = `
     language TEXT NOT NULL, no_clock INTEGER NOT NULL, seed INTEGER NOT NULL,
     code TEXT NOT NULL, beamer_key TEXT NOT NULL,
     created_at INTEGER NOT NULL, keep_days INTEGER NOT NULL, kept_until INTEGER NOT NULL,
-    archived INTEGER NOT NULL, rehearsal TEXT, begun_at INTEGER, ended_at INTEGER
+    archived INTEGER NOT NULL, measure INTEGER NOT NULL, rehearsal TEXT, begun_at INTEGER, ended_at INTEGER
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS tables (
     id TEXT PRIMARY KEY, exercise TEXT NOT NULL, number INTEGER NOT NULL, code TEXT NOT NULL
@@ -104,6 +105,15 @@ export const schema = `
   CREATE INDEX IF NOT EXISTS notes_of_exercise ON observer_notes (exercise);
   CREATE TABLE IF NOT EXISTS improvement_actions (
     exercise TEXT PRIMARY KEY, actions TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS measured (
+    exercise TEXT NOT NULL, device TEXT NOT NULL, moment TEXT NOT NULL,
+    PRIMARY KEY (exercise, device, moment)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS measure_counts (
+    exercise TEXT NOT NULL, moment TEXT NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL,
+    counted INTEGER NOT NULL, waiting INTEGER NOT NULL,
+    PRIMARY KEY (exercise, moment, question, answer)
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS heartbeat (
     id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL

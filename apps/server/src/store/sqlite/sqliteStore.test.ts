@@ -101,6 +101,7 @@ describe('SQLite store', () => {
       code: '123456',
       beamerKey: 'b',
       tables: [{ id: 't1', number: 1, code: '123456' }],
+      measure: false,
       createdAt: 1,
       keepDays: 30,
       keptUntil: 2,

@@ -5,6 +5,7 @@ import { exerciseTables } from './exerciseTables.ts'
 import { groupCommit } from './groupCommit.ts'
 import { keyTables } from './keyTables.ts'
 import { logTables } from './logTables.ts'
+import { measureTables } from './measureTables.ts'
 import { observerTables } from './observerTables.ts'
 import { pragmas, schema, schemaVersion, upgrades } from './schema.ts'
 import { sessionTables } from './sessionTables.ts'
@@ -43,6 +44,7 @@ export const sqliteStore = (driver: Driver): Store => {
     ...venueTables(driver, write),
     ...observerTables(driver, write),
     ...actionTables(driver, write),
+    ...measureTables(driver, write),
     beat: async (at) => {
       await write(() => beat.run(at))
     },

@@ -7,6 +7,7 @@ import styles from './TakeHome.module.css'
 export const KeptPage = (props: KeptProps) => (
   <div className={styles.stack}>
     <TakeAlong {...props} link={false} />
+    {props.question}
     <PageDocument page={props.page} keptUntil={props.keptUntil} />
   </div>
 )

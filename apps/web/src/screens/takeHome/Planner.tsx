@@ -72,6 +72,7 @@ export const Planner = ({ page, dispatch, ...kept }: KeptProps & { dispatch: Dis
       <p role="status" className={saved === false ? styles.hint : styles.status}>
         {saved === null ? '' : saved ? texts.saved : texts.saving}
       </p>
+      {kept.question}
       <TakeAlong {...kept} page={withDraft(page, draft)} link />
     </div>
   )

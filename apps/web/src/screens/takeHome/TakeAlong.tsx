@@ -13,7 +13,13 @@ import styles from './TakeHome.module.css'
 import { takeHomeTexts } from './takeHomeTexts.ts'
 
 /** Whether the link will still work at home, and the three ways not to need it. */
-export const TakeAlong = ({ page, takeHomeKey, keptUntil, reach, link }: KeptProps & { link: boolean }) => {
+export const TakeAlong = ({
+  page,
+  takeHomeKey,
+  keptUntil,
+  reach,
+  link,
+}: Omit<KeptProps, 'question'> & { link: boolean }) => {
   const language = useLanguage()
   const texts = takeHomeTexts[language]
   const [stored, setStored] = useState(false)

@@ -1,4 +1,5 @@
 import type { TakeHomeView } from '@natte-meren/protocol'
+import type { ReactNode } from 'react'
 
 /** How long the page stays on the server, and from where it can be opened; `null` while that is not known. */
 export interface Keeping {
@@ -10,4 +11,6 @@ export interface Keeping {
 export interface KeptProps extends Keeping {
   page: TakeHomeView
   takeHomeKey: string
+  /** What is asked before the page goes along. */
+  question: ReactNode
 }

@@ -177,6 +177,19 @@ const Ask = ({ question, ...props }: AskProps & { question: Question }) => {
       )
     case 'end':
       return <End {...props} />
+    case 'measure':
+      return (
+        <ChoiceCards
+          legend={t.measure}
+          legendHidden
+          choices={[
+            { value: 'yes', label: t.measured, detail: t.measuredDetail },
+            { value: 'no', label: t.notMeasured, detail: t.notMeasuredDetail },
+          ]}
+          value={plan.measure ? 'yes' : 'no'}
+          onChange={(chosen) => change({ measure: chosen === 'yes' })}
+        />
+      )
     case 'language':
       return (
         <ChoiceCards
@@ -214,6 +227,7 @@ const Summary = ({
     [t.summaryRoles, t.seats(plan.roles.length), 'roles'],
     [t.summaryClock, plan.noClock ? t.noClock : t.withClock, 'clock'],
     [t.summaryEnd, plan.end ?? t.noEnd, 'end'],
+    [t.summaryMeasure, plan.measure ? t.measured : t.notMeasured, 'measure'],
     [t.summaryLanguage, t.languages[plan.language], 'language'],
     [t.summaryName, plan.name.trim() || t.noName, 'name'],
   ]

@@ -10,12 +10,14 @@ export interface Plan {
   readonly tables: number
   readonly roles: readonly string[]
   readonly noClock: boolean
+  /** Ask everybody two questions before play and after. */
+  readonly measure: boolean
   /** "16:30"; null without a fixed end. */
   readonly end: string | null
   readonly language: NewExercise['language']
 }
 
-export type Question = 'scenario' | 'edition' | 'tables' | 'roles' | 'clock' | 'end' | 'language' | 'name'
+export type Question = 'scenario' | 'edition' | 'tables' | 'roles' | 'clock' | 'end' | 'measure' | 'language' | 'name'
 
 /** With one scenario there is nothing to ask about it, and nothing about seats where every role always plays. */
 export const questionsFor = (scenarios: readonly ScenarioSummary[]): readonly Question[] => [
@@ -25,6 +27,7 @@ export const questionsFor = (scenarios: readonly ScenarioSummary[]): readonly Qu
   ...(scenarios.some(({ roles }) => roles.some(({ larger }) => larger)) ? (['roles'] as const) : []),
   'clock',
   'end',
+  'measure',
   'language',
   'name',
 ]
@@ -52,6 +55,7 @@ export const firstPlan = (scenario: ScenarioSummary, language: NewExercise['lang
   tables: 1,
   roles: scenario.roles.map(({ id }) => id),
   noClock: false,
+  measure: true,
   end: null,
   language,
 })
@@ -73,6 +77,7 @@ export const trialOf = (scenario: ScenarioSummary, language: NewExercise['langua
   return {
     ...exerciseOf(firstPlan(scenario, language), 0),
     name: trialNames[language],
+    measure: false,
     bots: scenario.roles.filter((role) => role.id !== mayor?.id).map((role) => role.id),
     seed: null,
   }

@@ -29,6 +29,8 @@ interface ReportScreenProps {
   asked: AskedReport | null
   notices: ReactNode
   actions: ReactNode
+  /** What came of the questions before play and after. */
+  measure: ReactNode
   onMake: (order: ReportOrder) => void
   onStop: () => void
 }
@@ -136,6 +138,7 @@ export const ReportScreen = (props: ReportScreenProps) => {
           </div>
         </div>
       </section>
+      {props.measure}
       {props.actions}
     </main>
   )

@@ -18,6 +18,7 @@ const shown = (asked: AskedReport | null, open = true) => {
       asked={asked}
       notices={null}
       actions={null}
+      measure={null}
       onMake={(order) => orders.push(order)}
       onStop={() => stops.push(true)}
     />,

@@ -22,11 +22,13 @@ interface RoleIntroProps {
   recap: readonly string[]
   /** What is out of the ordinary with the connection. */
   notice: ReactNode
+  /** What a late joiner is asked; the others have time for it in the waiting room. */
+  question: ReactNode
   onReady: () => void
 }
 
 /** P4: who you are, what you may do, and what we promise each other before play. */
-export const RoleIntro = ({ role, roles, table, tableName, recap, notice, onReady }: RoleIntroProps) => {
+export const RoleIntro = ({ role, roles, table, tableName, recap, notice, question, onReady }: RoleIntroProps) => {
   const t = useTexts(seatTexts)
   const language = useLanguage()
   const covered = selectCovered(roles, role.id)
@@ -74,6 +76,7 @@ export const RoleIntro = ({ role, roles, table, tableName, recap, notice, onRead
         </ul>
         <p className={styles.note}>{t.stopPromise}</p>
       </section>
+      {question}
       <ActionBar>
         <Button kind="primary" wide onClick={onReady}>
           {t.sit}

@@ -1,5 +1,5 @@
 import type { StageSlice } from '@natte-meren/protocol'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { imageAddress } from '../../../shared/format/images.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
@@ -14,10 +14,12 @@ interface WaitingRoomProps {
   /** `null`: somebody who looks on. */
   ownRole: string | null
   stage: StageSlice
+  /** What is asked before the start. */
+  question: ReactNode
 }
 
 /** P5: before the start. The phone may lie down; it shows who is there. */
-export const WaitingRoom = ({ roles, ownRole, stage: { briefing, image } }: WaitingRoomProps) => {
+export const WaitingRoom = ({ roles, ownRole, stage: { briefing, image }, question }: WaitingRoomProps) => {
   const t = useTexts(seatTexts)
   const [seen, setSeen] = useState(false)
   usePageTitle(t.waitTitle)
@@ -36,6 +38,7 @@ export const WaitingRoom = ({ roles, ownRole, stage: { briefing, image } }: Wait
           <Button onClick={() => setSeen(true)}>{t.testYes}</Button>
         </div>
       )}
+      {question}
       <section className={styles.part}>
         <h2 className={styles.subtitle}>{t.atTable}</h2>
         <ul className={styles.roles}>

@@ -1,0 +1,68 @@
+import { catalogue } from '../../shared/i18n/catalogue.ts'
+
+export const measureTexts = catalogue(
+  {
+    before: 'Twee vragen vooraf',
+    after: 'Dezelfde twee vragen, achteraf',
+    promise:
+      'Niemand ziet uw antwoord, ook de spelleider niet. Er wordt alleen geteld, over alle tafels samen. U mag overslaan.',
+    step: (number: number) => `Vraag ${number} van 2`,
+    confidence: 'Hoe zeker bent u van wat u moet doen bij een cyberaanval op uw gemeente?',
+    sure: {
+      1: 'Helemaal niet zeker',
+      2: 'Niet zo zeker',
+      3: 'Een beetje zeker',
+      4: 'Redelijk zeker',
+      5: 'Heel zeker',
+    },
+    call: 'Wie belt u als eerste?',
+    calls: {
+      ciso: 'CISO',
+      secretary: 'Gemeente\u00adsecretaris',
+      it: 'Hoofd IT',
+      ibd: 'IBD',
+      region: 'Veiligheids\u00adregio',
+      police: 'Politie',
+      supplier: 'Leverancier',
+      other: 'Iemand anders',
+      unknown: 'Dat weet ik nog niet',
+    },
+    skip: 'Sla over',
+    back: 'Terug',
+    thanks: 'Dank u. Uw antwoord telt mee, zonder uw naam.',
+    skipped: 'Overgeslagen. Dat is prima.',
+    failed: 'Uw antwoord kwam niet aan. Probeer het nog eens, of sla over.',
+  },
+  {
+    before: 'Two questions before we start',
+    after: 'The same two questions, afterwards',
+    promise:
+      'Nobody sees your answer, not even the facilitator. Answers are only counted, over all tables together. You may skip.',
+    step: (number) => `Question ${number} of 2`,
+    confidence: 'How sure are you of what to do in a cyber attack on your municipality?',
+    sure: {
+      1: 'Not at all sure',
+      2: 'Not very sure',
+      3: 'A little sure',
+      4: 'Fairly sure',
+      5: 'Very sure',
+    },
+    call: 'Whom do you call first?',
+    calls: {
+      ciso: 'CISO',
+      secretary: 'Municipal secretary',
+      it: 'Head of IT',
+      ibd: 'IBD',
+      region: 'Safety region',
+      police: 'Police',
+      supplier: 'Supplier',
+      other: 'Somebody else',
+      unknown: 'I do not know yet',
+    },
+    skip: 'Skip',
+    back: 'Back',
+    thanks: 'Thank you. Your answer counts, without your name.',
+    skipped: 'Skipped. That is fine.',
+    failed: 'Your answer did not arrive. Try again, or skip.',
+  },
+)
