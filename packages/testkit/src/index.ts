@@ -35,3 +35,4 @@ export {
   savedQuestionFixture,
   seatViewFixture,
 } from './views.ts'
+export { Told } from './told.ts'
