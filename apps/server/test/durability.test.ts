@@ -1,6 +1,7 @@
 import { hashTable } from '@natte-meren/engine'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Store } from '../src/store/store.ts'
+import { scriptedPlayer } from '../src/exercises/scriptedPlayer.ts'
 import { closeDevices, connect, type Led, lead, next, seated } from './devices.ts'
 import { startTestServer, stopTestServers, type TestServer } from './testServer.ts'
 
@@ -167,5 +168,20 @@ describe('scripted players', () => {
     await server.clock.advance(30_000)
     expect(looked).toContain('it playing')
     await expect.poll(() => led.device.views.control?.feed['night-log']?.seen).toHaveLength(1)
+  })
+
+  it('say a word in the debrief like everybody, and take nothing home [HOME-1]', async () => {
+    const server = await startTestServer({ botBrain: scriptedPlayer })
+    const led = await lead(server.url, { bots: ['ciso', 'it'] })
+    for (let press = 0; press < 40 && led.device.views.overview?.exercise.status !== 'debrief'; press += 1) {
+      const { kind, mayLapse, from } = led.device.views.control?.next ?? { kind: 'ended', mayLapse: false, from: '' }
+      if (kind === 'decide' && mayLapse) await led.device.facilitate({ type: 'LapseNext', from })
+      else await next(led)
+      await server.clock.advance(15_000)
+    }
+    await server.clock.advance(15_000)
+    await expect.poll(() => led.device.views.control?.debrief?.words).toHaveLength(2)
+    const { home } = (await server.server.exercises.find(led.id))?.seatings[0]?.table.state ?? {}
+    expect(home?.plans).toEqual({})
   })
 })

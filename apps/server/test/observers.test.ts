@@ -99,6 +99,41 @@ describe('an observer', () => {
   })
 })
 
+/** Presses Next until the debrief opens. */
+const toTheDebrief = async (server: TestServer, led: Led): Promise<void> => {
+  for (let press = 0; press < 40 && led.device.views.overview?.exercise.status !== 'debrief'; press += 1) {
+    await next(led)
+    await server.clock.advance(20_000)
+  }
+}
+
+describe('an observer in the debrief', () => {
+  it('follows what the room sees, as players do: nothing of it before, nothing when its link is gone [OBS-2] [ALL-1]', async () => {
+    const server = await startTestServer()
+    const led = await lead(server.url, { tables: 2 })
+    const mayor = await seated(server.url, led.code, 'mayor')
+    const wil = await observer(server, await link(server, led))
+    expect(wil.views.together).toBeUndefined()
+    expect(wil.views.plenary).toMatchObject({ run: null, moment: null, scenes: [] })
+    await toTheDebrief(server, led)
+    const [first] = led.tables
+    await led.device.facilitate({ type: 'SetDebriefScene', scene: 'timeline' })
+    await led.device.facilitate({ type: 'ShowMoment', table: first?.id ?? '', version: 9, role: 'ciso', quote: null })
+    await server.clock.advance(1_000)
+    await expect.poll(() => wil.views.plenary?.moment?.role).toBe('ciso')
+    expect(wil.views.plenary).toEqual(mayor.views.plenary)
+    expect(wil.views.together).toEqual(mayor.views.together)
+    expect(wil.views.together?.together?.scene).toBe('timeline')
+    expect(await wil.ask('moment', { version: 9, role: 'ciso' })).toMatchObject({ ok: true, moment: { role: 'ciso' } })
+    const before = wil.received.length
+    await link(server, led, 'DELETE')
+    await led.device.facilitate({ type: 'SetDebriefScene', scene: 'facts' })
+    await server.clock.advance(1_000)
+    await expect.poll(() => mayor.views.together?.together?.scene).toBe('facts')
+    expect(wil.received.slice(before).join()).not.toContain('facts')
+  })
+})
+
 describe('a note of an observer', () => {
   it('bears the moment at which it was begun, also when it had to wait for a connection [OBS-3]', async () => {
     const server = await startTestServer()

@@ -72,9 +72,11 @@ export class TableBots {
     const language = this.#language
     const projectRole = roleProjector(game, { role, language }, this.#alike)
     const projectSeat = seatProjector(game, { seat, language })
+    // It has no page to take home, and yet a word to say when everybody does.
+    const context: TableContext = { ...this.#context, takeHomeKey: () => '' }
     const view = (state: TableState) => ({
-      role: projectRole(state, this.#context),
-      seat: projectSeat(state, this.#context),
+      role: projectRole(state, context),
+      seat: projectSeat(state, context),
     })
     const bot: Bot = { view, cancel: () => undefined, thinking: false, moves: 0 }
     this.#bots.set(seat, bot)

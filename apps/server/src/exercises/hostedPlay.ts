@@ -158,9 +158,11 @@ export class HostedPlay implements Play {
     if (!connection.isOpen()) return refused('join/not_joined')
     this.left(connection)
     const { language } = request
-    const table = seating.audience.lookOn(connection, language)
+    const onlooker = seating.audience.lookOn(connection, language)
     const own = running.observers.enter(connection, observer, seating.table, language)
-    this.#places.set(connection.id, { connection, place: { kind: 'observer', running, seating, observer, table, own } })
+    const plenary = running.audience.plenary(connection, language)
+    const place = { kind: 'observer', running, seating, observer, onlooker, own, plenary } as const
+    this.#places.set(connection.id, { connection, place })
     return { ok: true, token: observer.token, table: seating.record.number, now: this.#house.clock.now() }
   }
 
@@ -173,8 +175,9 @@ export class HostedPlay implements Play {
 
   async moment(connection: Connection, request: MomentRequest): Promise<Looked | Refused> {
     const place = this.#places.get(connection.id)?.place
-    if (place?.kind !== 'player') return refused('join/not_joined')
-    return lookBack(place.running, place.seating, request, place.player.language)
+    if (place?.kind !== 'player' && place?.kind !== 'observer') return refused('join/not_joined')
+    const { language } = place.kind === 'player' ? place.player : place.onlooker
+    return lookBack(place.running, place.seating, request, language)
   }
 
   /** Beamer windows of an exercise that are open now; small pictures of it elsewhere do not count. */

@@ -3,7 +3,7 @@ import type { Connection } from '../transport/play.ts'
 import type { Observer } from './observers.ts'
 import type { RunningExercise, Seating } from './runningExercise.ts'
 import type { SharedView } from './sharedView.ts'
-import type { Player } from './tableAudience.ts'
+import type { Onlooker, Player } from './tableAudience.ts'
 
 /** What a facilitator sees of one table: all of it, and perhaps what one role sees. */
 export interface Followed {
@@ -37,8 +37,9 @@ export type Place =
       readonly running: RunningExercise
       readonly seating: Seating
       readonly observer: Observer
-      readonly table: SharedView
+      readonly onlooker: Onlooker
       readonly own: SharedView
+      readonly plenary: SharedView
     }
   | {
       readonly kind: 'beamer'
@@ -62,7 +63,7 @@ export const viewsOf = (place: Place): readonly SharedView[] => {
     case 'facilitator':
       return [place.overview, place.plenary, ...tableViewsOf(place.followed)]
     case 'observer':
-      return [place.table, place.own]
+      return [place.onlooker.role, place.own, place.onlooker.together, place.plenary].filter((view) => view !== null)
     case 'beamer':
       return [place.view, place.plenary]
   }
@@ -89,7 +90,7 @@ export const unfollowTable = ({ followed }: FacilitatorPlace, connection: Connec
 
 /** Takes a connection away from its place. */
 export const leavePlace = (place: Place, connection: Connection): void => {
-  if (place.kind !== 'observer') place.running.audience.leave(place.plenary, connection)
+  place.running.audience.leave(place.plenary, connection)
   switch (place.kind) {
     case 'player':
       place.seating.audience.exit(place.player)
@@ -100,7 +101,7 @@ export const leavePlace = (place: Place, connection: Connection): void => {
       unfollowTable(place, connection)
       return
     case 'observer':
-      place.seating.audience.unfollow(place.table, connection)
+      place.seating.audience.lookAway(place.onlooker)
       place.running.observers.leave(place.own, connection)
       return
     case 'beamer':

@@ -4,5 +4,7 @@ import type { BotBrain } from './bots.ts'
 /** A scripted player as it sits at a live table: it takes part, and does not keep people waiting. */
 export const scriptedPlayer: BotBrain = (sight) => {
   const temperament = sight.draw('temperament') < 0.5 ? 'cautious' : 'decisive'
-  return botMove({ ...sight, temperament, sharing: null })
+  const move = botMove({ ...sight, temperament, sharing: null })
+  // Nobody goes home with its plan.
+  return move?.type === 'PlanTakeHome' ? null : move
 }

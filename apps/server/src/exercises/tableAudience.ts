@@ -14,16 +14,20 @@ import type { House } from './house.ts'
 import type { LiveTable } from './liveTable.ts'
 import { SharedView, type SliceSchemas } from './sharedView.ts'
 
-/** A device at the table. */
-export interface Player {
+/** Somebody who looks at the table from the room: an observer, or who plays at it. */
+export interface Onlooker {
   readonly connection: Connection
-  readonly device: string
   readonly language: Language
-  seat: string | null
   role: SharedView
-  own: SharedView | null
   /** What all tables did together, once this one has played to its end. */
   together: SharedView | null
+}
+
+/** A device at the table. */
+export interface Player extends Onlooker {
+  readonly device: string
+  seat: string | null
+  own: SharedView | null
 }
 
 /** The view of all tables, which belongs to the exercise. */
@@ -36,7 +40,7 @@ interface TogetherDoor {
 export interface TableSurroundings {
   readonly context: TableContext
   readonly exercise: () => Pick<ControlContext, 'exercise' | 'allTables' | 'observed'>
-  /** Lets a player see what all tables did together, or no longer. */
+  /** Lets somebody see what all tables did together, or no longer. */
   readonly together: TogetherDoor
   /** Somebody came or went. */
   readonly onPresence: () => void
@@ -46,6 +50,8 @@ export interface TableSurroundings {
 export class TableAudience {
   readonly table: LiveTable
   readonly players = new Set<Player>()
+  /** The players, and the observers beside them. */
+  readonly #onlookers = new Set<Onlooker>()
   readonly #house: House
   readonly #surroundings: TableSurroundings
   readonly #views = new Map<string, SharedView>()
@@ -83,6 +89,7 @@ export class TableAudience {
       together: null,
     }
     this.players.add(player)
+    this.#onlookers.add(player)
     this.#showTo(player)
     this.#admit(player)
     this.#countPresence()
@@ -92,8 +99,7 @@ export class TableAudience {
   exit(player: Player): void {
     this.players.delete(player)
     this.#hideFrom(player)
-    if (player.together) this.#surroundings.together.leave(player.together, player.connection)
-    player.together = null
+    this.#dismiss(player)
     this.#countPresence()
   }
 
@@ -108,10 +114,17 @@ export class TableAudience {
   }
 
   /** An observer sees what everybody at the table may see, and counts for nobody. [OBS-2] */
-  lookOn(connection: Connection, language: Language): SharedView {
-    const view = this.#role(null, language)
-    view.show(connection)
-    return view
+  lookOn(connection: Connection, language: Language): Onlooker {
+    const onlooker: Onlooker = { connection, language, role: this.#role(null, language), together: null }
+    this.#onlookers.add(onlooker)
+    onlooker.role.show(connection)
+    this.#admit(onlooker)
+    return onlooker
+  }
+
+  lookAway(onlooker: Onlooker): void {
+    this.#release(onlooker.role, onlooker.connection)
+    this.#dismiss(onlooker)
   }
 
   /** A facilitator looks along with a role; null when the scenario has no such role. */
@@ -135,7 +148,8 @@ export class TableAudience {
       for (const player of this.players) this.#reseat(player)
       this.#countPresence()
     }
-    if (this.table.state.stage.place !== before.stage.place) for (const player of this.players) this.#admit(player)
+    if (this.table.state.stage.place !== before.stage.place)
+      for (const onlooker of this.#onlookers) this.#admit(onlooker)
     this.refreshAll()
   }
 
@@ -156,17 +170,23 @@ export class TableAudience {
   }
 
   /** Who still plays, or has not begun, gets nothing of the other tables; after a step back it is taken away. [ALL-1] */
-  #admit(player: Player): void {
-    const { connection, language } = player
+  #admit(onlooker: Onlooker): void {
+    const { connection, language } = onlooker
     const { together, context } = this.#surroundings
     const { place } = this.table.state.stage
     const open = (place === 'debrief' || place === 'ended') && context.tables > 1
-    if (open) player.together ??= together.enter(connection, language)
-    else if (player.together) {
-      together.leave(player.together, connection)
-      player.together = null
+    if (open) onlooker.together ??= together.enter(connection, language)
+    else if (onlooker.together) {
+      together.leave(onlooker.together, connection)
+      onlooker.together = null
       connection.send({ channel: 'together', to: 0, full: null })
     }
+  }
+
+  #dismiss(onlooker: Onlooker): void {
+    this.#onlookers.delete(onlooker)
+    if (onlooker.together) this.#surroundings.together.leave(onlooker.together, onlooker.connection)
+    onlooker.together = null
   }
 
   #role(seat: string | null, language: Language): SharedView {
