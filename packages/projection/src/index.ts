@@ -19,6 +19,7 @@ export {
 } from './project.ts'
 export { type KeptNote, observerProjector } from './observers.ts'
 export { projectPaperKit } from './paperKit.ts'
+export { mergeQuestions, sharedAt, type SharedQuestion } from './together/sharedQuestions.ts'
 export { type TogetherContext, togetherProjector } from './together/together.ts'
 export { hiddenWords } from './together/words.ts'
 export { projectRehearsal } from './rehearsal.ts'

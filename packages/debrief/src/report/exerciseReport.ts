@@ -1,10 +1,10 @@
-import type { KeptNote, Lens } from '@natte-meren/projection'
+import { type KeptNote, type Lens, mergeQuestions } from '@natte-meren/projection'
 import type { MeasureResult } from '@natte-meren/protocol'
 import type { ExerciseReport, ReportedPhase, ReportedTable, Verb } from './report.ts'
 import { byText, labelOf } from './naming.ts'
 import { againstAdvice, reportedDecision, takenAt } from './reportedDecisions.ts'
 import { inTimeFor, reportedDuty, reportedFact } from './reportedFacts.ts'
-import { mergedQuestions, reportedInterventions } from './merged.ts'
+import { reportedInterventions } from './reportedInterventions.ts'
 import type { TableFindings } from './tableFindings.ts'
 
 export interface ReportOptions {
@@ -92,6 +92,15 @@ const notesOf = (
     })
     .sort((a, b) => a.minute - b.minute || byText(a.words, b.words))
 
+/** Of questions that were asked as often the order is that of their words: no other order is a report's to give. */
+const questionsOf = (lens: Lens, tables: readonly TableFindings[]): ExerciseReport['questions'] =>
+  mergeQuestions(
+    lens,
+    tables.flatMap(({ questions }) => questions),
+  )
+    .map(({ text, theme, shared }) => ({ text, theme, times: shared }))
+    .sort((a, b) => b.times - a.times || byText(a.text, b.text))
+
 const outcomeTitle = ({ game, say }: Lens, id: string | null): string | null => {
   const outcome = game.scenario.outcomes.find((one) => one.id === id)
   return outcome ? say(outcome.title) : null
@@ -144,7 +153,7 @@ export const exerciseReport = (
     decisions: [...game.decisions.values()].map((decision) => reportedDecision(lens, tables, decision, named)),
     facts: scenario.facts.flatMap((fact) => reportedFact(lens, tables, fact) ?? []),
     duties: scenario.duties.flatMap((duty) => reportedDuty(lens, tables, duty) ?? []),
-    questions: mergedQuestions(tables),
+    questions: questionsOf(lens, tables),
     verbs: verbsOf(tables),
     interventions: reportedInterventions(lens, tables),
     goals: goalsOf(lens, tables),

@@ -1,6 +1,5 @@
 import type { Intervention, Recorded, TableEvent, TableState } from '@natte-meren/engine'
-import { hadInTime, type Lens, projectVerbs, type Texts } from '@natte-meren/projection'
-import type { Theme } from '@natte-meren/protocol'
+import { hadInTime, type Lens, projectVerbs, type SharedQuestion, sharedAt, type Texts } from '@natte-meren/projection'
 import type { Verb } from './report.ts'
 
 /** A table that was played: its state and its log, and what was typed there. */
@@ -41,7 +40,8 @@ export interface TableFindings {
   readonly decisions: Readonly<Record<string, FoundDecision>>
   readonly facts: Readonly<Record<string, FoundFact>>
   readonly duties: Readonly<Record<string, 'running' | 'met' | 'missed'>>
-  readonly questions: readonly { readonly text: string; readonly theme: Theme | null }[]
+  /** Only what its writer shared leaves the table. [REP-2] */
+  readonly questions: readonly SharedQuestion[]
   readonly verbs: Readonly<Record<Verb, readonly string[]>>
   readonly interventions: readonly Intervention[]
 }
@@ -92,17 +92,6 @@ const factsOf = ({ game }: Lens, { state }: ReportTable): Record<string, FoundFa
     }),
   )
 
-/** Only what its writer shared leaves the table. [REP-2] */
-const questionsOf = ({ game }: Lens, { state, texts }: ReportTable): TableFindings['questions'] => {
-  const themes = new Map(game.scenario.questions.map(({ id, theme }) => [id, theme]))
-  return Object.values(state.questions).flatMap(({ shared, text, suggestion }) => {
-    const words = shared ? texts(text) : undefined
-    return words === undefined
-      ? []
-      : [{ text: words, theme: (suggestion === null ? undefined : themes.get(suggestion)) ?? null }]
-  })
-}
-
 /** What a report needs of one table. Pure. */
 export const tableFindings = (lens: Lens, table: ReportTable): TableFindings => {
   const { state, events, texts } = table
@@ -118,7 +107,7 @@ export const tableFindings = (lens: Lens, table: ReportTable): TableFindings => 
     ),
     facts: factsOf(lens, table),
     duties: Object.fromEntries(Object.entries(state.duties).map(([id, { status }]) => [id, status])),
-    questions: questionsOf(lens, table),
+    questions: sharedAt(table),
     verbs: projectVerbs(lens, state),
     interventions: Object.values(state.ledger),
   }

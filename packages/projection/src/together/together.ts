@@ -13,7 +13,7 @@ import { sceneNamed } from '../debrief.ts'
 import { remember } from '../memo.ts'
 import { factCounts } from './factCounts.ts'
 import { type PlayedTable, playedTables } from './played.ts'
-import { type MergedQuestion, mergeQuestions, votersAt } from './sharedQuestions.ts'
+import { type VotedQuestion, votedQuestions, votersAt } from './sharedQuestions.ts'
 import { someOfEach, type Spread, spreads } from './spread.ts'
 import { outcomeCounts, verbCounts } from './verbCounts.ts'
 import { type CountedWord, countWords, hiddenWords } from './words.ts'
@@ -68,10 +68,10 @@ const decisionOf = (spread: Spread, { numbersShown, telling }: ExerciseState['de
 type Vote = NonNullable<TogetherView['vote']>
 
 /** Once a vote is closed the most chosen come first; while it is open nothing moves under a finger. [ALL-7] */
-const themesOf = (questions: readonly MergedQuestion[], vote: Vote | null): TogetherTheme[] => {
+const themesOf = (questions: readonly VotedQuestion[], vote: Vote | null): TogetherTheme[] => {
   const closed = vote !== null && !vote.open
   const inOrder = closed ? [...questions].sort((a, b) => b.votes - a.votes) : questions
-  const view = ({ id, text, shared, votes }: MergedQuestion): TogetherQuestion => {
+  const view = ({ id, text, shared, votes }: VotedQuestion): TogetherQuestion => {
     return { id, text, shared, votes: closed ? votes : null }
   }
   return [...theme.options, null].flatMap((name) => {
@@ -106,7 +106,7 @@ const aggregates = (lens: Lens) => {
   const words = remember<readonly CountedWord[]>()
   const decisions = remember<readonly Spread[]>()
   const facts = remember<TogetherView['facts']>()
-  const questions = remember<readonly MergedQuestion[]>()
+  const questions = remember<readonly VotedQuestion[]>()
   const ends = remember<Pick<TogetherView, 'verbs' | 'outcomes'>>()
   return {
     words: (tables: readonly PlayedTable[]) =>
@@ -127,7 +127,7 @@ const aggregates = (lens: Lens) => {
     questions: (tables: readonly PlayedTable[]) =>
       questions(
         partsOf(tables, ({ questions: saved, home }) => [saved, home.vote]),
-        () => mergeQuestions(lens, tables),
+        () => votedQuestions(lens, tables),
       ),
     ends: (tables: readonly PlayedTable[]) =>
       ends(

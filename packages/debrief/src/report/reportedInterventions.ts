@@ -1,29 +1,7 @@
 import type { Lens } from '@natte-meren/projection'
 import { byText } from './naming.ts'
-import type { ExerciseReport, ReportedIntervention } from './report.ts'
+import type { ReportedIntervention } from './report.ts'
 import type { TableFindings } from './tableFindings.ts'
-
-/** Texts that differ only in capitals, spaces or the sign at the end are the same question. */
-const sameText = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.?!]+$/, '')
-    .trim()
-
-/** Shared questions, each once, the most asked first. */
-export const mergedQuestions = (tables: readonly TableFindings[]): ExerciseReport['questions'] => {
-  const merged = new Map<string, ExerciseReport['questions'][number]>()
-  for (const { text, theme } of tables.flatMap(({ questions }) => questions)) {
-    const known = merged.get(sameText(text))
-    merged.set(sameText(text), {
-      text: known?.text ?? text,
-      theme: known?.theme ?? theme,
-      times: (known?.times ?? 0) + 1,
-    })
-  }
-  return [...merged.values()].sort((a, b) => b.times - a.times || byText(a.text, b.text))
-}
 
 /** What the scenario calls it; what a facilitator typed is not in a report. */
 const aboutOf = ({ game, say }: Lens, about: string | null): string | null => {
