@@ -1,7 +1,7 @@
 import type { ExerciseReport } from '@natte-meren/debrief'
 import type { ImprovementAction } from '@natte-meren/protocol'
 import type { Block, ReportDocument, Section } from './document.ts'
-import { decisionBlocks, factBlocks, goalBlocks, questionBlocks } from './documentParts.ts'
+import { counted, decisionBlocks, factBlocks, goalBlocks, questionBlocks } from './documentParts.ts'
 import { measureBlocks } from './measure.ts'
 import { measureTexts } from './measureTexts.ts'
 import type { ReportTexts } from './reportTexts.ts'
@@ -77,7 +77,7 @@ const verbBlocks = ({ verbs, exercise }: ExerciseReport, t: ReportTexts): Block[
           {
             kind: 'list',
             items: verbs[verb].map(({ text, tables }) =>
-              exercise.tables === 1 ? text : `${text} (${t.share(tables, exercise.tables)})`,
+              exercise.tables === 1 ? text : counted(text, t.share(tables, exercise.tables)),
             ),
           },
         ],

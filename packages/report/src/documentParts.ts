@@ -1,14 +1,14 @@
-import type { ExerciseReport } from '@natte-meren/debrief'
+import type { ExerciseReport, Share } from '@natte-meren/debrief'
 import type { Block } from './document.ts'
 import type { ReportTexts } from './reportTexts.ts'
 
 const part = (tables: number, of: number): number => (of === 0 ? 0 : tables / of)
+/** Stays on one line. */
+const whole = (words: string): string => words.replaceAll(' ', '\u00a0')
+/** How often or how widely something was so, after it. */
+export const counted = (words: string, count: string): string => `${words} (${whole(count)})`
 const text = (words: string): Block => ({ kind: 'text', text: words })
 const when = (holds: boolean, ...blocks: Block[]): Block[] => (holds ? blocks : [])
-
-/** "burgemeester" within a sentence; letters such as CISO stay as they are. */
-const within = (role: string): string =>
-  role.slice(0, 2) === role.slice(0, 2).toUpperCase() ? role : role.charAt(0).toLowerCase() + role.slice(1)
 
 const optionGrid = (
   { options, taken }: ExerciseReport['decisions'][number],
@@ -23,6 +23,23 @@ const optionGrid = (
   ]),
 })
 
+/** What was read out, by what was chosen. */
+const explanationBlocks = (
+  { options, explanations }: ExerciseReport['decisions'][number],
+  t: ReportTexts,
+): readonly Block[] =>
+  options.flatMap(({ label }): Block[] => {
+    const said = explanations.filter((one) => one.label === label)
+    return when(
+      said.length > 0,
+      { kind: 'label', text: label },
+      {
+        kind: 'quotes',
+        items: said.map(({ words, table }) => ({ words, source: table && `${t.columns.table} ${table}` })),
+      },
+    )
+  })
+
 export const decisionBlocks = ({ decisions }: ExerciseReport, t: ReportTexts): Block[] =>
   decisions.flatMap((decision): Block[] => {
     const { title, question, taken, lapsed, advice, against, deferred, missing, dissents, explanations } = decision
@@ -36,13 +53,7 @@ export const decisionBlocks = ({ decisions }: ExerciseReport, t: ReportTexts): B
       ...when(deferred > 0, text(t.deferred(deferred))),
       ...when(missing.length > 0, text(t.missing), { kind: 'list', items: missing }),
       ...when(dissents > 0, text(t.dissents(dissents))),
-      ...when(explanations.length > 0, text(`${t.explanations}:`), {
-        kind: 'quotes',
-        items: explanations.map(({ words, label, table }) => ({
-          words,
-          source: table === null ? label : `${label} · ${t.columns.table} ${table}`,
-        })),
-      }),
+      ...when(explanations.length > 0, text(`${t.explanations}:`), ...explanationBlocks(decision, t)),
       text(t.governance(decision.governance)),
     ]
   })
@@ -60,10 +71,8 @@ export const factBlocks = ({ facts }: ExerciseReport, t: ReportTexts): Block[] =
       rows: facts.map(({ sentence, cameUp, held, kept, decisions }) => [
         sentence,
         held.map(({ role, tables }) => (tables === cameUp ? role : `${role} (${tables})`)).join(', '),
-        { text: t.share(cameUp - kept, cameUp), part: part(cameUp - kept, cameUp) },
-        decisions
-          .map(({ decider, title, inTime }) => t.factInTime(within(decider), title, inTime.tables, inTime.of))
-          .join(' '),
+        { text: whole(t.outOf(cameUp - kept, cameUp)), part: part(cameUp - kept, cameUp) },
+        decisions.map(({ title, inTime }) => `${title}: ${whole(t.outOf(inTime.tables, inTime.of))}`),
       ]),
     },
   ]
@@ -77,7 +86,7 @@ export const questionBlocks = ({ questions }: ExerciseReport, t: ReportTexts): B
     ...themes.flatMap((theme): Block[] => {
       const items = questions
         .filter((question) => (question.theme ?? 'none') === theme)
-        .map(({ text: words, times }) => (times === 1 ? words : `${words} (${t.times(times)})`))
+        .map(({ text: words, times }) => (times === 1 ? words : counted(words, t.times(times))))
       return items.length === 0
         ? []
         : [
@@ -102,24 +111,50 @@ const noteQuotes = (notes: ExerciseReport['notes'], t: ReportTexts): Block[] =>
     })),
   })
 
+type Goal = ExerciseReport['goals'][number]
+
+const sumOf = (shares: readonly Share[]): Share => ({
+  tables: shares.reduce((sum, { tables }) => sum + tables, 0),
+  of: shares.reduce((sum, { of }) => sum + of, 0),
+})
+
+/** What whoever decided knew least often in time. */
+const leastKnown = ({ facts }: Goal['decisions'][number], t: ReportTexts): string => {
+  const [least] = [...facts].sort((a, b) => a.inTime.tables / a.inTime.of - b.inTime.tables / b.inTime.of)
+  if (!least || least.inTime.tables === least.inTime.of) return '–'
+  return counted(least.sentence, t.share(least.inTime.tables, least.inTime.of))
+}
+
+const evidenceGrid = ({ decisions }: Goal, t: ReportTexts): Block => ({
+  kind: 'grid',
+  columns: [t.columns.decision, t.columns.taken, t.columns.factsInTime, t.columns.leastKnown],
+  rows: decisions.map((decision) => {
+    const { tables, of } = sumOf(decision.facts.map(({ inTime }) => inTime))
+    return [
+      decision.title,
+      whole(t.share(decision.taken.tables, decision.taken.of)),
+      of === 0 ? '–' : { text: whole(t.outOf(tables, of)), part: part(tables, of) },
+      leastKnown(decision, t),
+    ]
+  }),
+})
+
 export const goalBlocks = ({ goals, notes }: ExerciseReport, t: ReportTexts): Block[] => {
   const loose = notes.filter(({ goal }) => goal === null)
   return [
     text(t.goalNote),
-    ...goals.flatMap((goal): Block[] => {
-      const evidence = goal.decisions.flatMap(({ title, taken, factsInTime }) => [
-        `“${title}”: ${t.taken(taken.tables, taken.of)}`,
-        ...(factsInTime.of > 0 ? [t.goalFacts(title, factsInTime.facts, factsInTime.of)] : []),
-      ])
-      return [
-        { kind: 'heading', text: goal.text },
-        evidence.length === 0 ? text(t.noEvidence) : { kind: 'list', items: evidence },
-        ...noteQuotes(
-          notes.filter((note) => note.goal === goal.id),
-          t,
-        ),
-      ]
-    }),
+    ...goals.flatMap((goal): Block[] => [
+      { kind: 'heading', text: goal.text },
+      goal.decisions.length === 0 ? text(t.noEvidence) : evidenceGrid(goal, t),
+      ...when(goal.duties.length > 0, text(`${t.goalDuties}:`), {
+        kind: 'list',
+        items: goal.duties.map(({ title, met }) => `${title}: ${t.share(met.tables, met.of)}`),
+      }),
+      ...noteQuotes(
+        notes.filter((note) => note.goal === goal.id),
+        t,
+      ),
+    ]),
     ...when(loose.length > 0, { kind: 'heading', text: t.looseNotes }),
     ...noteQuotes(loose, t),
   ]

@@ -19,34 +19,29 @@ import {
   WidthType,
 } from 'docx'
 import type { Language } from '@natte-meren/protocol'
-import type { Block, Cell, ReportDocument, ReportGrid } from './document.ts'
-import { inFigures } from './textsIn.ts'
+import { columnWidths } from './columnWidths.ts'
+import { type Block, type Cell, leads, linesOf, type ReportDocument, type ReportGrid } from './document.ts'
 
 const bullets = 'bullets'
 const mm = convertMillimetersToTwip
 /** Width of the text on A4 with these margins, mm. */
 const textWidth = 170
 const margin = 20
-
-const wordsOf = (cell: Cell, language: Language): string => {
-  if (typeof cell === 'number') return inFigures(cell, language)
-  return typeof cell === 'object' ? cell.text : cell
-}
-
-/** Columns of numbers stay narrow; the first one, and those with sentences, share what is left. */
-const widthsOf = ({ columns, rows }: ReportGrid, language: Language): number[] => {
-  const weights = columns.map((title, index) => {
-    const longest = Math.max(title.length / 2, ...rows.map((row) => wordsOf(row[index] ?? '', language).length))
-    return Math.min(60, Math.max(9, longest))
-  })
-  const all = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => mm((textWidth * weight) / all))
-}
+/** A table of at most so many rows is kept on one page. */
+const fewRows = 8
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '6F828B' }
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
 
-const row = (cells: readonly Cell[], widths: readonly number[], language: Language, isHeader = false): TableRow =>
+interface RowLook {
+  readonly widths: readonly number[]
+  readonly language: Language
+  readonly isHeader: boolean
+  /** Stays on one page with the next row. */
+  readonly keeps: boolean
+}
+
+const row = (cells: readonly Cell[], { widths, language, isHeader, keeps }: RowLook): TableRow =>
   new TableRow({
     tableHeader: isHeader,
     cantSplit: true,
@@ -55,48 +50,74 @@ const row = (cells: readonly Cell[], widths: readonly number[], language: Langua
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           margins: { top: 40, bottom: 40, left: 80, right: 80 },
-          children: [
-            new Paragraph({
-              alignment: typeof cell === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-              keepNext: isHeader,
-              children: [new TextRun({ text: wordsOf(cell, language), bold: isHeader, size: 20 })],
-            }),
-          ],
+          children: linesOf(cell, language).map(
+            (text) =>
+              new Paragraph({
+                alignment: typeof cell === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+                keepNext: keeps,
+                children: [new TextRun({ text, bold: isHeader, size: 20 })],
+              }),
+          ),
         }),
     ),
   })
 
 const grid = (block: ReportGrid, language: Language): Table => {
-  const widths = widthsOf(block, language)
+  const widths = columnWidths(block, textWidth, language).map((width) => mm(width))
+  const { columns, rows } = block
+  const look = { widths, language }
+  // A short table stays whole, and of a long one no head or single row stays behind.
+  const keeps = (index: number): boolean => index < rows.length - 1 && (rows.length <= fewRows || index === 0)
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     width: { size: mm(textWidth), type: WidthType.DXA },
     borders,
-    rows: [row(block.columns, widths, language, true), ...block.rows.map((cells) => row(cells, widths, language))],
+    rows: [
+      row(columns, { ...look, isHeader: true, keeps: true }),
+      ...rows.map((cells, index) => row(cells, { ...look, isHeader: false, keeps: keeps(index) })),
+    ],
   })
 }
 
 const paragraph = (text: string, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ ...options, children: [new TextRun(text)] })
 
-const blockOf = (block: Block, language: Language): (Paragraph | Table)[] => {
+const quote = (words: string, source: string | null, isLast: boolean): Paragraph =>
+  new Paragraph({
+    indent: { left: mm(6) },
+    spacing: { after: isLast ? 160 : 80 },
+    keepLines: true,
+    children: [
+      new TextRun({ text: `“${words}”`, italics: true }),
+      ...(source === null ? [] : [new TextRun(`  (${source})`)]),
+    ],
+  })
+
+const blockOf = (block: Block, language: Language, isLead: boolean): (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'heading':
       return [paragraph(block.text, { heading: HeadingLevel.HEADING_2 })]
     case 'text':
-      return [paragraph(block.text, { spacing: { after: 120 } })]
+      return [paragraph(block.text, { spacing: { after: 120 }, keepNext: isLead })]
+    case 'label':
+      return [
+        new Paragraph({
+          spacing: { before: 120, after: 60 },
+          keepNext: true,
+          children: [new TextRun({ text: block.text, bold: true })],
+        }),
+      ]
     case 'list':
-      return block.items.map((item) => paragraph(item, { numbering: { reference: bullets, level: 0 } }))
-    case 'quotes':
-      return block.items.map(
-        ({ words, source }) =>
-          new Paragraph({
-            indent: { left: mm(6) },
-            spacing: { after: 80 },
-            children: [new TextRun({ text: `“${words}”`, italics: true }), new TextRun(`  (${source})`)],
-          }),
+      return block.items.map((item, index) =>
+        paragraph(item, {
+          numbering: { reference: bullets, level: 0 },
+          spacing: { after: index === block.items.length - 1 ? 120 : 20 },
+          keepLines: true,
+        }),
       )
+    case 'quotes':
+      return block.items.map(({ words, source }, index) => quote(words, source, index === block.items.length - 1))
     case 'grid':
       return [grid(block, language), paragraph('', { spacing: { after: 60 } })]
   }
@@ -163,7 +184,7 @@ export const docxFile = async (document: ReportDocument): Promise<Uint8Array> =>
           paragraph(privacy, { spacing: { after: 120 } }),
           ...sections.flatMap((section) => [
             paragraph(section.title, { heading: HeadingLevel.HEADING_1 }),
-            ...section.blocks.flatMap((block) => blockOf(block, language)),
+            ...section.blocks.flatMap((block, index) => blockOf(block, language, leads(section.blocks, index))),
           ]),
         ],
       },

@@ -1,5 +1,5 @@
 import type { Language } from '@natte-meren/protocol'
-import type { Block, Cell, ReportDocument, ReportGrid, Section } from './document.ts'
+import { type Block, type Cell, leads, type ReportDocument, type ReportGrid, type Section } from './document.ts'
 import { html, type Markup } from './html.ts'
 import { inFigures } from './textsIn.ts'
 
@@ -15,6 +15,8 @@ h1 { margin: 0; font-size: 2rem; line-height: 1.15; }
 h2 { margin: 2.25rem 0 0.5rem; padding-top: 0.5rem; border-top: 2px solid; font-size: 1.4rem; line-height: 1.2; }
 h3 { margin: 1.5rem 0 0.25rem; font-size: 1.1rem; line-height: 1.25; }
 p { margin: 0.4rem 0; max-width: 40rem; }
+.label { margin: 0.75rem 0 0.25rem; font-weight: 700; }
+.line { display: block; }
 .privacy { max-width: none; padding: 0.5rem 0.75rem; border: 2px solid; }
 ul { margin: 0.4rem 0; padding-left: 1.25rem; }
 blockquote { margin: 0.5rem 0; padding-left: 0.75rem; border-left: 3px solid; }
@@ -33,7 +35,7 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   .mark { position: static; }
   .scroll { overflow: visible; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, .label, .lead { break-after: avoid; }
   tr, blockquote, .small { break-inside: avoid; }
   thead { display: table-header-group; }
 }
@@ -44,6 +46,7 @@ const percent = (part: number): number => Math.round(Math.min(1, Math.max(0, par
 const cellOf = (cell: Cell, language: Language): Markup => {
   if (typeof cell === 'number') return html`<td class="number">${inFigures(cell, language)}</td>`
   if (typeof cell === 'string') return html`<td>${cell}</td>`
+  if ('length' in cell) return html`<td>${cell.map((line) => html`<span class="line">${line}</span>`)}</td>`
   return html`<td>${cell.text}<span class="bar" aria-hidden="true"><i style="width:${percent(cell.part)}%"></i></span></td>`
 }
 
@@ -61,17 +64,20 @@ const gridOf = ({ columns, rows }: ReportGrid, language: Language): Markup => {
   return html`<div class="${size}" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table></div>`
 }
 
-const blockOf = (block: Block, language: Language): Markup => {
+const blockOf = (block: Block, language: Language, isLead: boolean): Markup => {
   switch (block.kind) {
     case 'heading':
       return html`<h3>${block.text}</h3>`
     case 'text':
-      return html`<p>${block.text}</p>`
+      return isLead ? html`<p class="lead">${block.text}</p>` : html`<p>${block.text}</p>`
+    case 'label':
+      return html`<p class="label">${block.text}</p>`
     case 'list':
       return html`<ul>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`
     case 'quotes':
       return html`${block.items.map(
-        ({ words, source }) => html`<blockquote><q>${words}</q><footer>${source}</footer></blockquote>`,
+        ({ words, source }) =>
+          html`<blockquote><q>${words}</q>${source === null ? null : html`<footer>${source}</footer>`}</blockquote>`,
       )}`
     case 'grid':
       return gridOf(block, language)
@@ -79,7 +85,7 @@ const blockOf = (block: Block, language: Language): Markup => {
 }
 
 const sectionOf = ({ title, blocks }: Section, language: Language): Markup =>
-  html`<section><h2>${title}</h2>${blocks.map((block) => blockOf(block, language))}</section>`
+  html`<section><h2>${title}</h2>${blocks.map((block, index) => blockOf(block, language, leads(blocks, index)))}</section>`
 
 /** A report as one page that needs nothing else, to read and to print on A4. */
 export const htmlFile = ({ language, mark, title, subtitle, privacy, sections }: ReportDocument): string =>

@@ -2,6 +2,7 @@ import { exerciseReport, tableFindings } from '@natte-meren/debrief'
 import { lensOf } from '@natte-meren/projection'
 import { logHeader } from '@natte-meren/prover'
 import { givenTable, minimalGame, type TableTrial, typed } from '@natte-meren/testkit'
+import type { TableState } from '@natte-meren/engine'
 import { strFromU8, unzipSync } from 'fflate'
 import ICAL from 'ical.js'
 import mammoth from 'mammoth'
@@ -70,11 +71,11 @@ const note = {
   ...{ play: 125_000, story: 12, at: 1, table: 872 },
 }
 
-const materialIn = (language: 'nl' | 'en', named: boolean): ReportMaterial => {
+const materialIn = (language: 'nl' | 'en', named: boolean, more: Partial<TableState> = {}): ReportMaterial => {
   const lens = lensOf(game, language)
   const found = played.map(({ trial: { state, log }, texts }, index) =>
     tableFindings(lens, {
-      state: { ...state, number: 871 + index },
+      state: { ...state, ...more, number: 871 + index },
       events: log,
       texts: (id) => texts.get(id),
     }),
@@ -144,7 +145,7 @@ describe('a report opened by others', () => {
     expect(value).toContain('<table>')
     expect(value).toContain(`Zo zeg ik het ${openWords} aan tafel`)
     expect(value).toContain(`De burgemeester vroeg ${openWords} door”</em>  (De eerste avond · na 2 minuten · beeld)`)
-    expect(value).toContain(`Wie belt er ${openWords}? (6 keer)`)
+    expect(value).toContain(`Wie belt er ${openWords}? (6\u00a0keer)`)
     expect(allOf(body)).toMatch(/<w:hdr[\s\S]*OEFENING/)
   })
 
@@ -159,7 +160,7 @@ describe('a report opened by others', () => {
         'Wie wist wat, en wanneer',
         'Plichten met een klok',
       ],
-      ...['Vragen voor thuis', 'Wat de spelleider deed', 'Tijd', 'Vooraf en achteraf', 'Verbeteracties'],
+      ...['Vragen voor thuis', 'Leerdoelen', 'Wat de spelleider deed', 'Tijd', 'Vooraf en achteraf', 'Verbeteracties'],
     ])
     const rows = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? []
     expect(rows('De besluiten')[0]?.slice(0, 3)).toEqual(['Besluit', 'Keuze', 'Tafels'])
@@ -182,6 +183,23 @@ describe('a report opened by others', () => {
     expect(rows[0]).toEqual(['Question', 'Answer', 'Before', 'After'])
     expect(rows.find(([, answer]) => answer === 'Fairly sure')?.slice(2)).toEqual([1, 7])
     expect(rows.find(([, answer]) => answer === 'The CISO')?.slice(2)).toEqual([0, null])
+  })
+
+  test('has the decisions, facts and duties that bear on each learning goal [REP-10]', async () => {
+    // It is met by what both decisions may set.
+    const duties = { 'privacy-report': { status: 'met' as const, started: 1, due: 99, ended: 2, order: 1 } }
+    const material = materialIn('nl', false, { duties })
+    const sheets = await readXlsxFile(Buffer.from(await bodyOf('xlsx', material)))
+    const [, ...rows] = sheets.find(({ sheet }) => sheet === 'Leerdoelen')?.data ?? []
+    expect(rows.map(([, ...row]) => row)).toEqual([
+      ['Besluit', 'Netwerk afsluiten', 3, 3],
+      ['Feit', 'Netwerk afsluiten: Morgen om tien uur moeten de uitkeringen naar de bank.', 3, 3],
+      ['Besluit', 'Inwoners vertellen', 0, 3],
+      ['Plicht', expect.any(String), 3, 3],
+    ])
+    const page = String(await bodyOf('html', material))
+    expect(page).toContain('Het minst vaak op tijd bekend')
+    expect(page).toMatch(/Plichten die hierbij horen.*<\/p><ul><li>[^<]*3 van de 3 tafels/)
   })
 
   test('has its agreements in a calendar, on the day that was agreed [REP-7]', async () => {

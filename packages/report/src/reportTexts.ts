@@ -26,6 +26,7 @@ export interface ReportTexts {
   readonly endings: string
   readonly tablesCount: (tables: number) => string
   readonly share: (tables: number, of: number) => string
+  readonly outOf: (count: number, of: number) => string
   readonly times: (times: number) => string
   readonly taken: (tables: number, of: number) => string
   readonly lapsed: (tables: number) => string
@@ -37,14 +38,13 @@ export interface ReportTexts {
   readonly explanations: string
   readonly governance: (question: string) => string
   readonly factsHeadline: (inTime: number, of: number) => string
-  readonly factInTime: (decider: string, decision: string, tables: number, of: number) => string
   readonly dutiesHeadline: (met: number, started: number) => string
   readonly questionsNote: string
   readonly noQuestions: string
   readonly themes: Readonly<Record<Theme | 'none', string>>
   readonly verbs: Readonly<Record<keyof ExerciseReport['verbs'], string>>
   readonly goalNote: string
-  readonly goalFacts: (decision: string, facts: number, of: number) => string
+  readonly goalDuties: string
   readonly noEvidence: string
   readonly observed: string
   readonly looseNotes: string
@@ -93,6 +93,11 @@ export interface ReportTexts {
       | 'owner'
       | 'due'
       | 'decision'
+      | 'goal'
+      | 'kind'
+      | 'taken'
+      | 'factsInTime'
+      | 'leastKnown'
       | 'question'
       | 'theme'
       | 'words'

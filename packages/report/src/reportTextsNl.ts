@@ -32,6 +32,7 @@ export const nlTexts: ReportTexts = {
   endings: 'Hoe het afliep',
   tablesCount: tables,
   share,
+  outOf: (count, of) => `${count} van de ${of}`,
   times,
   taken: (count, of) =>
     count === of
@@ -51,8 +52,6 @@ export const nlTexts: ReportTexts = {
   governance: (question) => `Om thuis te bespreken: ${question}`,
   factsHeadline: (inTime, of) =>
     `Van de ${of} keer dat een feit telde voor een besluit, was het ${inTime} keer op tijd bekend.`,
-  factInTime: (decider, decision, count, of) =>
-    `Op ${share(count, of)} had de ${decider} dit vóór het besluit “${decision}”.`,
   dutiesHeadline: (met, started) =>
     `Er liep ${times(started)} een wettelijke klok. ${times(met)} was het op tijd gedaan.`,
   questionsNote: 'Dit zijn de vragen die deelnemers met de zaal deelden. Gelijke vragen staan er één keer.',
@@ -73,8 +72,7 @@ export const nlTexts: ReportTexts = {
     account: 'Verantwoorden',
   },
   goalNote: 'Wat de logboeken bij elk doel laten zien. Het is geen oordeel over de tafels.',
-  goalFacts: (decision, facts, of) =>
-    `“${decision}”: wat ervoor telde, was ${facts} van de ${of} keer op tijd bekend bij wie besloot.`,
+  goalDuties: 'Plichten die hierbij horen, en waar die op tijd gedaan waren',
   noEvidence: 'Bij dit doel hoort geen besluit in deze editie.',
   observed: 'Waarnemers schreven op',
   looseNotes: 'Andere notities van waarnemers',
@@ -114,11 +112,11 @@ export const nlTexts: ReportTexts = {
     advised: 'Adviezen',
     fact: 'Feit',
     held: 'Wie had het eerst',
-    shared: 'Gedeeld',
+    shared: 'Gedeeld (tafels)',
     told: 'Verteld',
     tabled: 'Op tafel gelegd',
     kept: 'Niet gedeeld',
-    before: 'Vóór het besluit bekend',
+    before: 'Op tijd bekend bij wie besloot (tafels)',
     duty: 'Plicht',
     law: 'Wet',
     holder: 'Voor wie',
@@ -137,6 +135,11 @@ export const nlTexts: ReportTexts = {
     owner: 'Wie',
     due: 'Wanneer',
     decision: 'Besluit',
+    goal: 'Leerdoel',
+    kind: 'Soort',
+    taken: 'Genomen',
+    factsInTime: 'Feiten op tijd bekend',
+    leastKnown: 'Het minst vaak op tijd bekend',
     question: 'Vraag',
     theme: 'Thema',
     words: 'Uitleg aan inwoners',

@@ -50,6 +50,16 @@ const factRows = ({ facts }: ExerciseReport): Rows =>
     return decisions.map(({ title, inTime }) => [...fact, title, inTime.tables, inTime.of])
   })
 
+/** What bears on a goal, thing by thing. */
+const goalRows = ({ goals }: ExerciseReport, { columns }: ReportTexts): Rows =>
+  goals.flatMap(({ text, decisions, duties }) => [
+    ...decisions.flatMap(({ title, taken, facts }) => [
+      [text, columns.decision, title, taken.tables, taken.of],
+      ...facts.map(({ sentence, inTime }) => [text, columns.fact, `${title}: ${sentence}`, inTime.tables, inTime.of]),
+    ]),
+    ...duties.map(({ title, met }) => [text, columns.duty, title, met.tables, met.of]),
+  ])
+
 const interventionRows = ({ interventions }: ExerciseReport, t: ReportTexts): Rows =>
   interventions.map(({ kind, about, whole, tables, times, seconds }) => [
     t.kinds[kind],
@@ -105,6 +115,7 @@ export const xlsxFile = (report: ExerciseReport, actions: readonly ImprovementAc
       ['question', 'theme', 'times'],
       report.questions.map(({ text, theme, times }) => [text, t.themes[theme ?? 'none'], times]),
     ),
+    add(sections.goals, ['goal', 'kind', 'what', 'times', 'of'], goalRows(report, t)),
     add(sections.interventions, ['what', 'about', 'for', 'tables', 'times', 'extra'], interventionRows(report, t)),
     add(
       columns.time,

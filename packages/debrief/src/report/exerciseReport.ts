@@ -2,8 +2,9 @@ import { type KeptNote, type Lens, mergeQuestions } from '@natte-meren/projectio
 import type { MeasureResult } from '@natte-meren/protocol'
 import type { ExerciseReport, ReportedPhase, ReportedTable, Verb } from './report.ts'
 import { byText, labelOf } from './naming.ts'
-import { againstAdvice, reportedDecision, takenAt } from './reportedDecisions.ts'
-import { inTimeFor, reportedDuty, reportedFact } from './reportedFacts.ts'
+import { reportedDecision } from './reportedDecisions.ts'
+import { reportedDuty, reportedFact } from './reportedFacts.ts'
+import { reportedGoals } from './reportedGoals.ts'
 import { reportedInterventions } from './reportedInterventions.ts'
 import type { TableFindings } from './tableFindings.ts'
 
@@ -32,29 +33,6 @@ const phasesOf = ({ game, say }: Lens, tables: readonly TableFindings[]): Report
       real: real.length === 0 ? null : { shortest: at(0), middle: at(0.5), longest: at(1) },
     }
   })
-
-const goalsOf = ({ game, say }: Lens, tables: readonly TableFindings[]): ExerciseReport['goals'] =>
-  game.scenario.goals.map(({ id, text }) => ({
-    id,
-    text: say(text),
-    decisions: game.phases.flatMap(({ goals, decision }) => {
-      if (!decision || !goals.includes(id)) return []
-      const facts = game.scenario.facts
-        .filter(({ matters }) => matters.includes(decision.id))
-        .map((fact) => inTimeFor(tables, fact.id, decision.id))
-      return [
-        {
-          title: say(decision.title),
-          taken: takenAt(tables, decision.id),
-          factsInTime: {
-            facts: facts.reduce((sum, share) => sum + share.tables, 0),
-            of: facts.reduce((sum, share) => sum + share.of, 0),
-          },
-          against: againstAdvice(tables, decision.id),
-        },
-      ]
-    }),
-  }))
 
 const verbsOf = (tables: readonly TableFindings[]): ExerciseReport['verbs'] => {
   const lines = (verb: Verb) => {
@@ -156,7 +134,7 @@ export const exerciseReport = (
     questions: questionsOf(lens, tables),
     verbs: verbsOf(tables),
     interventions: reportedInterventions(lens, tables),
-    goals: goalsOf(lens, tables),
+    goals: reportedGoals(lens, tables),
     notes: notesOf(lens, tables, notes, named),
     measure,
     tables: named ? [...tables].sort((a, b) => a.number - b.number).map((table) => tableOf(lens, table)) : [],

@@ -60,7 +60,7 @@ export interface ReportedFact {
   readonly tabled: number
   readonly kept: number
   /** Per decision that it bears on: at how many tables the decider had it before deciding. */
-  readonly decisions: readonly { readonly title: string; readonly decider: string; readonly inTime: Share }[]
+  readonly decisions: readonly { readonly title: string; readonly inTime: Share }[]
 }
 
 export interface ReportedDuty {
@@ -86,16 +86,18 @@ export interface ReportedIntervention {
 }
 
 /** A learning goal with what the logs say about it. */
-interface ReportedGoal {
+export interface ReportedGoal {
   readonly id: string
   readonly text: string
   readonly decisions: readonly {
     readonly title: string
     readonly taken: Share
-    /** Key facts for it that the decider had in time, over all tables. */
-    readonly factsInTime: { readonly facts: number; readonly of: number }
     readonly against: Share
+    /** Facts that mattered to it, and at how many tables the decider had them in time. */
+    readonly facts: readonly { readonly sentence: string; readonly inTime: Share }[]
   }[]
+  /** Duties that are met by what matters to one of these decisions. */
+  readonly duties: readonly { readonly title: string; readonly met: Share }[]
 }
 
 /** What an observer noted, with its moment; who it was is not in a report. */

@@ -34,7 +34,7 @@ export const reportedFact = (lens: Lens, tables: readonly TableFindings[], fact:
       const decision = lens.game.decisions.get(id)
       const inTime = inTimeFor(tables, fact.id, id)
       if (!decision || inTime.of === 0) return []
-      return [{ title: lens.say(decision.title), decider: roleName(lens, decision.decider), inTime }]
+      return [{ title: lens.say(decision.title), inTime }]
     }),
   }
 }
