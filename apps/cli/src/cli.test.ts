@@ -95,6 +95,9 @@ describe('the command line', () => {
     const page = join(out, 'report.html')
     expect(await run('report', nameless, '--to', 'html', '--out', page, '--lang', 'en')).toMatchObject({ code: 0 })
     expect(await readFile(page, 'utf8')).toContain('2 tables played')
+    const text = join(out, 'reminder.txt')
+    await run('report', nameless, '--to', 'reminder', '--out', text, '--link', 'https://oefening.example/mijn')
+    expect(await readFile(text, 'utf8')).toMatch(/Is die koffie er gekomen[\s\S]*https:\/\/oefening\.example\/mijn/)
     expect(await run('report', join(out, 'nowhere.jsonl'), '--to', 'html', '--out', page)).toMatchObject({ code: 2 })
   })
 

@@ -1,5 +1,5 @@
 import { type Temperament, temperaments } from '@natte-meren/prover'
-import { type ReportForm, reportForms } from '@natte-meren/protocol'
+import { reportForms } from '@natte-meren/protocol'
 import { Command, InvalidArgumentError } from 'commander'
 import { check } from './check.ts'
 import { golden } from './golden.ts'
@@ -7,7 +7,7 @@ import { mutate } from './mutate.ts'
 import { prove } from './prove.ts'
 import { rehearse } from './rehearse.ts'
 import { replay } from './replay.ts'
-import { report } from './report.ts'
+import { reminderForms, report } from './report.ts'
 import { simulate } from './simulate.ts'
 import type { CliLanguage, ExitCode, Output } from './speak.ts'
 import { why } from './why.ts'
@@ -36,10 +36,12 @@ const toTemperament = (text: string): Temperament => {
   throw new InvalidArgumentError(temperaments.join(', '))
 }
 
-const toForm = (text: string): ReportForm => {
-  const found = reportForms.find((one) => one === text)
+const forms = [...reportForms, ...reminderForms] as const
+
+const toForm = (text: string): (typeof forms)[number] => {
+  const found = forms.find((one) => one === text)
   if (found) return found
-  throw new InvalidArgumentError(reportForms.join(', '))
+  throw new InvalidArgumentError(forms.join(', '))
 }
 
 const ended = async (exit: Promise<ExitCode>): Promise<void> => {
@@ -117,10 +119,14 @@ command('why <logboek> <bericht>', 'Waarom een bericht niet kwam · Why a messag
 )
 
 command('report <logboeken...>', 'Schrijft het verslag van een oefening · Writes the report of an exercise')
-  .requiredOption('--to <vorm>', reportForms.join(', '), toForm)
+  .requiredOption('--to <vorm>', forms.join(', '), toForm)
   .requiredOption('--out <bestand>', 'hierheen · goes here')
   .option('--named', 'met de nummers van de tafels · with the numbers of the tables', false)
+  .option(
+    '--link <adres>',
+    'in de herinnering: waar deelnemers hun pagina vinden · in the reminder: where players find their page',
+  )
   .option('--actions <bestand>', 'verbeteracties (csv: wat, wie, wanneer) · improvement actions')
-  .action((files: string[], options) => ended(report(files, { actions: null, ...options }, output)))
+  .action((files: string[], options) => ended(report(files, { actions: null, link: null, ...options }, output)))
 
 await program.parseAsync()

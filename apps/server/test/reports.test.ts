@@ -1,5 +1,5 @@
 import { readLogs, replayLog } from '@natte-meren/prover'
-import type { ReportOrder, ReportProgress } from '@natte-meren/protocol'
+import type { Reminder, ReportOrder, ReportProgress } from '@natte-meren/protocol'
 import { prepareGame } from '@natte-meren/engine'
 import { parseScenario } from '@natte-meren/scenario'
 import { minimalScenarioFiles } from '@natte-meren/testkit'
@@ -100,6 +100,25 @@ describe('the report of an exercise', () => {
     const replayed = logs.map((log) => replayLog(game, log)).map((one) => ('hash' in one ? one.hash : one.line))
     expect([...replayed].sort()).toEqual(hashes.map(({ hash }) => hash).sort())
     for (const { id, code } of room.led.tables) for (const hidden of [id, code]) expect(file).not.toContain(hidden)
+  })
+
+  it('has a text to send two weeks later once the debrief is open, without names, and an entry for it [REP-11]', async () => {
+    const room = await played()
+    const path = `exercises/${room.led.id}/reminder`
+    expect((await room.ask('GET', path)).status).toBe(409)
+    await toTheDebrief(room)
+    const { subject, text, on } = (await (await room.ask('GET', path)).json()) as Reminder
+    expect(on).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(subject).toContain('Hoe was de koffie?')
+    // Nobody else shared this question, and this server is in the room only.
+    for (const hidden of [shared, kept, room.led.tables[0]?.code, 'http']) expect(text).not.toContain(hidden)
+    expect(text).toContain('mijn-opbrengst')
+    const english = (await (await room.ask('GET', `${path}?language=en`)).json()) as Reminder
+    expect(english.text).toContain('Did that coffee happen?')
+    expect((await room.ask('GET', `${path}?language=fy`)).status).toBe(400)
+    const calendar = await (await room.ask('GET', `${path}.ics`)).text()
+    expect(calendar).toContain('BEGIN:VALARM')
+    expect((await fetch(`${room.server.url}/api/${path}`)).status).toBe(401)
   })
 
   it('can be cancelled, and is gone ten minutes after it was ready [REP-8]', async () => {

@@ -37,3 +37,11 @@ export type ImprovementAction = z.infer<typeof improvementAction>
 
 /** Body of PUT /api/exercises/:id/actions, and what GET answers: the whole list. */
 export const improvementActions = z.array(improvementAction).check(z.maxLength(most))
+
+/** What GET /api/exercises/:id/reminder answers: a text to send to who took part, and the day for it. */
+export interface Reminder {
+  readonly subject: string
+  readonly text: string
+  /** "2026-12-14" */
+  readonly on: string
+}

@@ -1,3 +1,5 @@
+import type { RemindedDay } from './reminderText.ts'
+
 /** A report as a file: Word, Excel, a page to print, JSON Lines, xAPI, or its actions as calendar or list. */
 export type { LoggedTable } from './exerciseLog.ts'
 export { needsLogs, reportFile, type ReportMaterial } from './reportFile.ts'
@@ -5,3 +7,7 @@ export { needsLogs, reportFile, type ReportMaterial } from './reportFile.ts'
 export { html, Markup } from './html.ts'
 /** The actions in a file that a report wrote as a list, or that somebody made like one. */
 export const readActions = async (csv: string) => (await import('./actionFiles.ts')).readActions(csv)
+/** A text to send two weeks later, and an entry for the calendar of whoever sends it. */
+export { type RemindedDay, reminderDay, reminderText } from './reminderText.ts'
+export const reminderCalendar = async (day: RemindedDay, now: number) =>
+  (await import('./reminderCalendar.ts')).reminderCalendar(day, now)

@@ -111,4 +111,19 @@ export interface ReportTexts {
     >
   >
   readonly about: string
+  /** What goes to the people who took part, two weeks later. */
+  readonly reminder: {
+    readonly subject: (title: string) => string
+    readonly hello: string
+    readonly was: (title: string, day: string) => string
+    readonly coffee: string
+    readonly shared: (question: string) => string
+    readonly page: (link: string, until: string | null) => string
+    readonly file: string
+    readonly small: string
+    readonly bye: string
+    /** Of the entry in the organiser's own calendar. */
+    readonly entry: (title: string) => string
+    readonly send: string
+  }
 }

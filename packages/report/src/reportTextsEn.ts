@@ -141,4 +141,20 @@ export const enTexts: ReportTexts = {
     extra: 'Extra time (seconds)',
   },
   about: 'About this report',
+  reminder: {
+    subject: (title) => `How was the coffee? Two weeks after ${title}`,
+    hello: 'Dear participant,',
+    was: (title, day) =>
+      `On ${day} you took part in the exercise ${title}. You took three questions home, and perhaps a date for coffee with your CISO.`,
+    coffee:
+      'Did that coffee happen? If so: what did you hear that you did not know yet? If not: choose a day today. Half an hour is enough.',
+    shared: (question) => `This question was shared most that day: “${question}” Do you have an answer to it yet?`,
+    page: (link, until) =>
+      `Your questions are still there. Open this link on the device with which you took part:\n${link}${until === null ? '' : `\nYour page stays until ${until}.`}`,
+    file: 'Your questions are in the file that you saved on your phone that day. You find it among your downloads; its name begins with “what-i-take-home”. You need no internet for it. Lost it? Then take this question along: “What keeps you awake at night?”',
+    small: 'One conversation is a lot already. You need not report on it.',
+    bye: 'Kind regards,',
+    entry: (title) => `Send a reminder to those who took part in ${title}`,
+    send: 'send this text today to those who took part.',
+  },
 }

@@ -151,4 +151,20 @@ export const nlTexts: ReportTexts = {
     extra: 'Tijd erbij (seconden)',
   },
   about: 'Over dit verslag',
+  reminder: {
+    subject: (title) => `Hoe was de koffie? Twee weken na ${title}`,
+    hello: 'Beste deelnemer,',
+    was: (title, day) =>
+      `Op ${day} deed u mee aan de oefening ${title}. U nam drie vragen mee naar huis, en misschien een afspraak voor koffie met uw CISO.`,
+    coffee:
+      'Is die koffie er gekomen? Zo ja: wat hoorde u dat u nog niet wist? Zo nee: kies vandaag een dag. Een half uur is genoeg.',
+    shared: (question) => `Deze vraag werd die dag het vaakst gedeeld: “${question}” Heeft u er al een antwoord op?`,
+    page: (link, until) =>
+      `Uw vragen staan nog klaar. Open deze link op het toestel waarmee u meedeed:\n${link}${until === null ? '' : `\nUw pagina blijft tot ${until}.`}`,
+    file: 'Uw vragen staan in het bestand dat u die dag op uw telefoon bewaarde. U vindt het bij uw downloads; de naam begint met “mijn-opbrengst”. U heeft er geen internet voor nodig. Kwijt? Neem dan deze vraag mee: “Waar ligt u ’s nachts wakker van?”',
+    small: 'Eén gesprek is al veel. U hoeft er niets over te melden.',
+    bye: 'Hartelijke groet,',
+    entry: (title) => `Herinnering sturen aan de deelnemers van ${title}`,
+    send: 'stuur vandaag deze tekst aan wie meedeed.',
+  },
 }

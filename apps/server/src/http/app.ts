@@ -12,6 +12,7 @@ import { mediaRoutes } from './mediaRoutes.ts'
 import { paperRoutes } from './paperRoutes.ts'
 import { probeRoutes } from './probeRoutes.ts'
 import { answerProblem } from './problemPage.ts'
+import { reminderRoutes } from './reminderRoutes.ts'
 import { reportRoutes } from './reportRoutes.ts'
 import { seatRoutes } from './seatRoutes.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -74,8 +75,8 @@ export const createApp = (options: AppOptions): Express => {
     next()
   })
   app.use('/api', sessionRoutes(options), chairRoutes(options), exerciseRoutes(options), logRoutes(options))
-  app.use('/api', venueRoutes(options), paperRoutes(options), seatRoutes(options), reportRoutes(options))
-  app.use('/api', measureRoutes(options))
+  app.use('/api', venueRoutes(options), paperRoutes(options), seatRoutes(options))
+  app.use('/api', reportRoutes(options), reminderRoutes(options), measureRoutes(options))
   app.use(takeHomeRoutes(options))
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
   app.use(mediaRoutes(options))

@@ -15,7 +15,7 @@ export const webRoutes = (web: string): Router => {
       if (error && !response.headersSent) response.status(503).type('text').send(notBuilt)
     })
   }
-  router.get(['/', /^\/\d{6}\/?$/, '/mijn/:key', '/waarnemer'], page('index.html'))
+  router.get(['/', /^\/\d{6}\/?$/, '/mijn', '/mijn/:key', '/waarnemer'], page('index.html'))
   const ofExercise = ['', '/zaalcheck', '/papier', '/verslag'].map((part) => `/spelleider/:exercise${part}`)
   router.get(['/regie', '/spelleider', ...ofExercise], page('facilitate.html'))
   router.get('/zaal', page('beamer.html'))

@@ -4,6 +4,7 @@ import { listOf } from '../screens/facilitate/exercises/listing.ts'
 import { nameOf } from '../screens/facilitate/exercises/wording.ts'
 import { MeasurePanel } from '../screens/facilitate/measure/MeasurePanel.tsx'
 import { ActionList } from '../screens/facilitate/report/ActionList.tsx'
+import { ReminderPanel } from '../screens/facilitate/report/ReminderPanel.tsx'
 import { ReportScreen } from '../screens/facilitate/report/ReportScreen.tsx'
 import { reportTexts } from '../screens/facilitate/report/reportTexts.ts'
 import { drawId } from '../shared/drafts/deviceStorage.ts'
@@ -14,6 +15,7 @@ import styles from './FacilitateApp.module.css'
 import { facilitateTexts } from './facilitateTexts.ts'
 import { ProblemBanner } from './ProblemBanner.tsx'
 import { useActions } from './useActions.ts'
+import { useReminder } from './useReminder.ts'
 import { useReport } from './useReport.ts'
 
 /** The exercises, asked again by whoever comes back to the page: the debrief may have opened meanwhile. */
@@ -55,6 +57,9 @@ export const ReportPage = ({ exercise }: { exercise: string }) => {
   const measure = useMeasure(exercise)
   const { actions, saved, change } = useActions(exercise)
   const listed = exercises === null ? null : listOf(exercises).find((one) => one.exercise.id === exercise)
+  const status = listed?.exercise.status
+  const open = status === 'debrief' || status === 'ended'
+  const { reminder, language: told, setLanguage } = useReminder(exercise, open)
   const name = listed ? nameOf(listed, language) : null
   usePageTitle(name === null ? own.title : `${t.title}: ${name}`)
   const notices = (
@@ -71,13 +76,13 @@ export const ReportPage = ({ exercise }: { exercise: string }) => {
       </main>
     )
   }
-  const { title, edition, status } = listed.exercise
+  const { title, edition } = listed.exercise
   return (
     <ReportScreen
       exercise={exercise}
       name={name}
       subtitle={`${title} · ${edition}`}
-      open={status === 'debrief' || status === 'ended'}
+      open={open}
       asked={report.asked}
       notices={notices}
       onMake={report.make}
@@ -85,6 +90,16 @@ export const ReportPage = ({ exercise }: { exercise: string }) => {
       measure={measure === null ? null : <MeasurePanel outcome={measure} />}
       actions={
         actions === null ? null : <ActionList actions={actions} saved={saved} onChange={change} newId={drawId} />
+      }
+      reminder={
+        reminder === null ? null : (
+          <ReminderPanel
+            reminder={reminder}
+            language={told}
+            calendar={`/api/exercises/${encodeURIComponent(exercise)}/reminder.ics?language=${told}`}
+            onLanguage={setLanguage}
+          />
+        )
       }
     />
   )

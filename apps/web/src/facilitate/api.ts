@@ -8,6 +8,7 @@ import type {
   PaperKit,
   RehearsalReport,
   RejectionCode,
+  Reminder,
   ReportOrder,
   ReportProgress,
   ScenarioSummary,
@@ -78,6 +79,8 @@ export const api = {
   reportProgress: (report: string) => ask<ReportProgress>('GET', `reports/${encodeURIComponent(report)}`),
   stopReport: (report: string) => ask<undefined>('DELETE', `reports/${encodeURIComponent(report)}`),
   measure: (id: string) => ask<MeasureOutcome>('GET', `exercises/${encodeURIComponent(id)}/measure`),
+  reminder: (exercise: string, language: Language) =>
+    ask<Reminder>('GET', `exercises/${encodeURIComponent(exercise)}/reminder?language=${language}`),
   actions: (id: string) => ask<ImprovementAction[]>('GET', `exercises/${encodeURIComponent(id)}/actions`),
   keepActions: (id: string, actions: readonly ImprovementAction[]) =>
     ask<undefined>('PUT', `exercises/${encodeURIComponent(id)}/actions`, actions),

@@ -9,6 +9,7 @@ import { usePageTitle } from '../shared/ui/usePageTitle.ts'
 import { type Fetched, fetchTakeHome } from './fetchTakeHome.ts'
 import { MeasureAfter } from './MeasureAfter.tsx'
 import { playTexts } from './playTexts.ts'
+import { rememberTakeHome } from './takeHomeMemory.ts'
 
 interface AfterPlayProps {
   connection: Connection
@@ -23,7 +24,10 @@ const OwnTakeHome = ({ home, asked, connection }: { home: Home; asked: boolean; 
   const { key, page } = home
   const [fetched, setFetched] = useState<Fetched | null>(null)
   useEffect(() => {
-    void fetchTakeHome(key).then(setFetched)
+    void fetchTakeHome(key).then((now) => {
+      setFetched(now)
+      if (now.kind === 'page' && now.answer.reach === 'internet') rememberTakeHome(key)
+    })
   }, [key])
   const answer = fetched?.kind === 'page' ? fetched.answer : null
   return (

@@ -9,16 +9,18 @@ import styles from './TakeHomePage.module.css'
 
 const TakeHome = lazy(() => import('../screens/takeHome/TakeHome.tsx').then((module) => ({ default: module.TakeHome })))
 
-/** P15 under its own unguessable address, without a table: read, print, put in the calendar. */
-export const TakeHomePage = ({ takeHomeKey }: { takeHomeKey: string }) => {
+/** P15 under its own unguessable address, without a table: read, print, put in the calendar. Null: this device knows of none. */
+export const TakeHomePage = ({ takeHomeKey }: { takeHomeKey: string | null }) => {
   const t = useTexts(playTexts)
-  const [state, setState] = useState<Fetched | { kind: 'loading' }>({ kind: 'loading' })
+  const [state, setState] = useState<Fetched | { kind: 'loading' | 'none' }>({ kind: 'loading' })
   usePageTitle(t.ended)
-  const load = useCallback(async () => setState(await fetchTakeHome(takeHomeKey)), [takeHomeKey])
+  const load = useCallback(async () => {
+    setState(takeHomeKey === null ? { kind: 'none' } : await fetchTakeHome(takeHomeKey))
+  }, [takeHomeKey])
   useEffect(() => {
     void load()
   }, [load])
-  if (state.kind === 'page') {
+  if (state.kind === 'page' && takeHomeKey !== null) {
     const { page, keptUntil, reach, asks } = state.answer
     const question = <MeasureAfter asked={asks} takeHomeKey={takeHomeKey} />
     return (
@@ -33,6 +35,7 @@ export const TakeHomePage = ({ takeHomeKey }: { takeHomeKey: string }) => {
     <main className={styles.page}>
       <h1>{t.ended}</h1>
       {state.kind === 'loading' ? <p>{t.homeLoading}</p> : null}
+      {state.kind === 'none' ? <p>{t.homeElsewhere}</p> : null}
       {state.kind === 'unknown' ? <p>{t.homeUnknown}</p> : null}
       {state.kind === 'offline' ? (
         <>

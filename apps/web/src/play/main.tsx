@@ -5,6 +5,7 @@ import { startOwnSeat } from '../shared/connection/seatMemory.ts'
 import { keepFocus } from '../shared/focus/keepFocus.ts'
 import '../shared/styles/base.css'
 import { readAddress } from './address.ts'
+import { recallTakeHome } from './takeHomeMemory.ts'
 import { PlayApp } from './PlayApp.tsx'
 
 const TakeHomePage = lazy(() => import('./TakeHomePage.tsx').then((module) => ({ default: module.TakeHomePage })))
@@ -20,7 +21,7 @@ if (address.kind === 'join' && address.code !== null && address.ownSeat) {
 const page = () => {
   switch (address.kind) {
     case 'takeHome':
-      return <TakeHomePage takeHomeKey={address.key} />
+      return <TakeHomePage takeHomeKey={address.key ?? recallTakeHome()} />
     case 'move':
       return <MoveHerePage moveKey={address.key} />
     case 'observe':

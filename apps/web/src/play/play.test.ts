@@ -14,6 +14,7 @@ describe('the address', () => {
     expect(readAddress('/314159', '')).toEqual({ kind: 'join', code: '314159', ownSeat: false })
     expect(readAddress('/314159', '#nieuw')).toEqual({ kind: 'join', code: '314159', ownSeat: true })
     expect(readAddress('/mijn/abc_DEF', '')).toEqual({ kind: 'takeHome', key: 'abc_DEF' })
+    expect(readAddress('/mijn', '')).toEqual({ kind: 'takeHome', key: null })
     expect(readAddress('/waarnemer', '#x1.abc_DEF')).toEqual({ kind: 'observe', key: 'x1.abc_DEF' })
     expect(readAddress('/31415', '')).toEqual({ kind: 'join', code: null, ownSeat: false })
   })

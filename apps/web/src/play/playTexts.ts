@@ -54,6 +54,8 @@ export const playTexts = catalogue(
     endedTitle: 'De oefening is afgesloten',
     endedWatching: 'Dank voor het meekijken. U kunt deze pagina sluiten.',
     homeLoading: 'We halen uw opbrengst op…',
+    homeElsewhere:
+      'Dit toestel heeft geen pagina van u. Open deze link op het toestel waarmee u meedeed. Of kijk bij uw downloads: de naam van uw bestand begint met “mijn-opbrengst”.',
     homeUnknown: 'Deze pagina bestaat niet of is al verwijderd.',
     homeOffline: 'We krijgen geen verbinding met deze pagina. De link werkt alleen zolang de oefening bereikbaar is.',
     retry: 'Probeer opnieuw',
@@ -110,6 +112,8 @@ export const playTexts = catalogue(
     endedTitle: 'The exercise has ended',
     endedWatching: 'Thank you for looking on. You can close this page.',
     homeLoading: 'Fetching your take-home…',
+    homeElsewhere:
+      'This device has no page of yours. Open this link on the device with which you took part. Or look among your downloads: the name of your file begins with “what-i-take-home”.',
     homeUnknown: 'This page does not exist or has been deleted.',
     homeOffline: 'We cannot reach this page. The link only works while the exercise can be reached.',
     retry: 'Try again',

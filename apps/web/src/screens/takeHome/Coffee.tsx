@@ -1,13 +1,11 @@
 import type { TakeHomeView } from '@natte-meren/protocol'
-import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { formatMoment } from '../../shared/format/days.ts'
 import { useLanguage } from '../../shared/i18n/language.ts'
-import { Button } from '../../shared/ui/Button.tsx'
 import { Card } from '../../shared/ui/Card.tsx'
+import { CopyText } from '../../shared/ui/CopyText.tsx'
 import { coffeeText } from './coffeeText.ts'
 import { groundText } from './groundTexts.ts'
-import { copyText } from './keepOnDevice.ts'
 import { type PlanDraft, usualTime, withDraft } from './planning.ts'
 import styles from './TakeHome.module.css'
 import { takeHomeTexts } from './takeHomeTexts.ts'
@@ -96,29 +94,6 @@ const Moment = ({ page, draft, onChange }: CoffeeProps) => {
   )
 }
 
-const CopyQuestions = ({ page }: { page: TakeHomeView }) => {
-  const texts = takeHomeTexts[useLanguage()]
-  const [copied, setCopied] = useState<boolean | null>(null)
-  return (
-    <>
-      <Button
-        icon={<Copy aria-hidden size={20} />}
-        onClick={() => {
-          void copyText(coffeeText(page)).then(setCopied)
-        }}
-      >
-        {texts.copy}
-      </Button>
-      <p role="status" className={copied === false ? styles.hint : styles.status}>
-        {copied === null ? '' : copied ? texts.copied : texts.copyByHand}
-      </p>
-      {copied === false ? (
-        <textarea className={styles.copyBox} readOnly aria-label={texts.ask} value={coffeeText(page)} />
-      ) : null}
-    </>
-  )
-}
-
 /** Half an hour with the CISO: a day, a time, and what to ask. */
 export const Coffee = (props: CoffeeProps) => {
   const { page, draft } = props
@@ -136,7 +111,9 @@ export const Coffee = (props: CoffeeProps) => {
           </li>
         ))}
       </ul>
-      <CopyQuestions page={withDraft(page, draft)} />
+      <CopyText text={coffeeText(withDraft(page, draft))} label={texts.ask}>
+        {texts.copy}
+      </CopyText>
     </Card>
   )
 }

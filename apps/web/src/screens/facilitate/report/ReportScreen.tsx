@@ -31,6 +31,7 @@ interface ReportScreenProps {
   actions: ReactNode
   /** What came of the questions before play and after. */
   measure: ReactNode
+  reminder: ReactNode
   onMake: (order: ReportOrder) => void
   onStop: () => void
 }
@@ -140,6 +141,7 @@ export const ReportScreen = (props: ReportScreenProps) => {
       </section>
       {props.measure}
       {props.actions}
+      {props.reminder}
     </main>
   )
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { ActionList } from './ActionList.tsx'
+import { ReminderPanel } from './ReminderPanel.tsx'
 import { type AskedReport, ReportScreen } from './ReportScreen.tsx'
 
 const shown = (asked: AskedReport | null, open = true) => {
@@ -19,6 +20,7 @@ const shown = (asked: AskedReport | null, open = true) => {
       notices={null}
       actions={null}
       measure={null}
+      reminder={null}
       onMake={(order) => orders.push(order)}
       onStop={() => stops.push(true)}
     />,
@@ -61,6 +63,27 @@ test('a page opens beside this one, a file is fetched', () => {
   expect(screen.getByRole('link', { name: 'Open de pagina' }).getAttribute('target')).toBe('_blank')
   shown({ form: 'ics', progress, href: '/api/reports/s/file' })
   expect(screen.getByRole('link', { name: 'Haal het op' }).getAttribute('href')).toBe('/api/reports/s/file')
+})
+
+test('the text for two weeks later stands there, is copied, and can be had in the other language [REP-11]', async () => {
+  const user = userEvent.setup()
+  const languages: string[] = []
+  const reminder = { subject: 'Hoe was de koffie?', text: 'Beste deelnemer,\n\nTot ziens\n', on: '2026-12-14' }
+  render(
+    <ReminderPanel
+      reminder={reminder}
+      language="nl"
+      calendar="/api/reminder.ics"
+      onLanguage={(language) => languages.push(language)}
+    />,
+  )
+  screen.getByText(/Stuur op maandag 14 december 2026 deze tekst/)
+  screen.getByText(/Beste deelnemer/)
+  expect(screen.getByRole('link', { name: 'Zet in mijn agenda' }).getAttribute('href')).toBe('/api/reminder.ics')
+  await user.click(screen.getByRole('button', { name: 'Kopieer de tekst' }))
+  expect(await navigator.clipboard.readText()).toBe('Hoe was de koffie?\n\nBeste deelnemer,\n\nTot ziens\n')
+  await user.click(screen.getByRole('radio', { name: 'Engels' }))
+  expect(languages).toEqual(['en'])
 })
 
 test('actions are typed, given a day and taken away [REP-7]', async () => {

@@ -49,6 +49,11 @@ export const reportTexts = catalogue(
     saved: 'Bewaard',
     unsaved: 'Nog niet bewaard: de server antwoordt niet. Wij proberen het bij uw volgende wijziging weer.',
     full: 'Meer dan dertig acties passen er niet in.',
+    reminder: 'Over twee weken',
+    reminderLine: (day: string) =>
+      `Stuur op ${day} deze tekst aan wie meedeed. Er staan geen namen in en niets over hoe het ging. Pas hem gerust aan.`,
+    copy: 'Kopieer de tekst',
+    calendar: 'Zet in mijn agenda',
   },
   {
     title: 'Exercise report',
@@ -95,5 +100,10 @@ export const reportTexts = catalogue(
     saved: 'Saved',
     unsaved: 'Not saved yet: the server does not answer. We try again with your next change.',
     full: 'More than thirty actions do not fit.',
+    reminder: 'In two weeks',
+    reminderLine: (day) =>
+      `Send this text on ${day} to those who took part. It has no names and nothing of how it went. Change it as you like.`,
+    copy: 'Copy the text',
+    calendar: 'Add to my calendar',
   },
 )
