@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { exerciseReport, tableFindings } from '@natte-meren/debrief'
+import { exerciseReport, seenAgain, tableFindings } from '@natte-meren/debrief'
 import type { Game } from '@natte-meren/engine'
 import { lensOf } from '@natte-meren/projection'
 import { replayLog } from '@natte-meren/prover'
@@ -76,7 +76,8 @@ const fromLogs = (game: Game, tables: readonly LoggedTable[], { lang, named }: R
   )
   const day = dayOf(events[0]?.[0]?.at ?? 0)
   const scenarioHash = tables[0]?.log.header.scenario.hash ?? ''
-  return exerciseReport(lens, found, { named, name: null, day, scenarioHash, notes: [] })
+  const scores = tables.flatMap(({ log: { header } }) => seenAgain(header.table, header.observed ?? {}))
+  return exerciseReport(lens, found, { named, name: null, day, scenarioHash, notes: [], scores })
 }
 
 /** What is written, in the form that was asked for. */

@@ -261,3 +261,32 @@ describe('a note of an observer', () => {
     expect(await write(back, clock.now())).toMatchObject({ ok: true })
   })
 })
+
+describe('how far an observer saw a goal', () => {
+  it('is said in words, said anew and taken back, and read by its writer and the facilitator only [OBS-7]', async () => {
+    const server = await startTestServer()
+    const led = await lead(server.url)
+    const key = await link(server, led)
+    const mayor = await seated(server.url, led.code, 'mayor')
+    const wil = await observer(server, key)
+    const els = await observer(server, key, { name: 'Els' })
+    const before = mayor.received.length
+    const score = (device: Device & { table: string }, value: string | null, goal = 'share') =>
+      device.send({ type: 'ScoreGoal', table: device.table, goal, score: value } as never)
+    expect(await score(wil, 'partly')).toMatchObject({ ok: true })
+    expect(await score(wil, 'clearly')).toMatchObject({ ok: true })
+    expect(await score(els, 'unseen')).toMatchObject({ ok: true })
+    expect(await score(els, null)).toMatchObject({ ok: true })
+    expect(await score(wil, 'clearly', 'onbekend')).toMatchObject({ ok: false })
+    expect(await score(wil, 'tien')).toMatchObject({ ok: false })
+    await expect.poll(() => wil.views.observer?.scores).toEqual({ share: 'clearly' })
+    expect(els.views.observer?.scores).toEqual({})
+    await expect
+      .poll(() => Object.values(led.device.views.control?.scored ?? {}))
+      .toEqual([{ by: 'Wil', goal: 'share', text: expect.any(String), score: 'clearly' }])
+    expect(mayor.received.length).toBe(before)
+    expect(await mayor.send({ type: 'ScoreGoal', table: wil.table, goal: 'share', score: 'partly' } as never)).toEqual({
+      ...{ ok: false, code: 'actor/not_allowed' },
+    })
+  })
+})

@@ -244,6 +244,7 @@ const exercisesContract = (store: () => Store, reopened: () => Promise<Store>) =
       await store().replaceObserverLink('e1', 'e1.key', 1)
       await store().keepObserver({ tokenHash: 'o', id: 'o1', exercise: 'e1', name: 'Wil' })
       await store().addNote({ ...aNote, exercise: 'e1' })
+      await store().keepScore(aScore)
       await store().keepCardPrint('e1', { address: 'http://192.0.2.7:3000', at: 1 })
       await store().deleteExercise('e1')
       expect((await store().exercises()).map(({ id }) => id)).toEqual(['e2'])
@@ -260,8 +261,10 @@ const exercisesContract = (store: () => Store, reopened: () => Promise<Store>) =
       await store().replaceObserverLink('e1', 'late', 2)
       await store().keepObserver({ tokenHash: 'late', id: 'o2', exercise: 'e1', name: 'Els' })
       await store().addNote({ ...aNote, exercise: 'e1' })
+      await store().keepScore(aScore)
       expect([await store().observerLink('late'), await store().observer('late')]).toEqual([null, null])
       expect(await store().notes('e1')).toEqual([])
+      expect(await store().scores('e1')).toEqual([])
       expect(await store().code('111112')).toMatchObject({ live: false })
       expect(await store().read('e2-1')).toHaveLength(1)
       expect(await store().texts('e2-1')).toHaveLength(1)
@@ -285,6 +288,8 @@ const aNote = {
   goal: null,
   text: 'De burgemeester luistert.',
 }
+
+const aScore = { exercise: 'e1', table: 'e1-1', observer: 'o1', goal: 'share', score: 'partly' }
 
 const observersContract = (store: () => Store, reopened: () => Promise<Store>) => {
   describe('observers', () => {
@@ -314,6 +319,17 @@ const observersContract = (store: () => Store, reopened: () => Promise<Store>) =
       expect(await store().observer('o')).toEqual({ tokenHash: 'o', id: 'o1', exercise: 'e1', name: by })
       const removed = { ...aNote, id: 'n0', at: 3, phase: null, step: null, tag: 'decision', text: null, by }
       expect(await store().notes('e1')).toEqual([removed, { ...aNote, by }])
+    })
+
+    it('say how far they saw a goal, and only the last time counts', async () => {
+      await store().addExercise(exercise('e1', '111111', '111112'))
+      await store().keepObserver({ tokenHash: 'o', id: 'o1', exercise: 'e1', name: 'Wil' })
+      await store().keepScore(aScore)
+      await store().keepScore({ ...aScore, score: 'clearly' })
+      await store().keepScore({ ...aScore, goal: 'explain' })
+      await store().keepScore({ ...aScore, goal: 'explain', score: null })
+      await reopened()
+      expect(await store().scores('e1')).toEqual([{ ...aScore, score: 'clearly', by: 'Wil' }])
     })
   })
 }

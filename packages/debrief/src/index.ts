@@ -4,5 +4,6 @@ export { Rewind } from './rewind.ts'
 export { outcomeRange, type PlayedRun, whatIf } from './whatIf/whatIf.ts'
 /** What all tables of an exercise came to, for its organiser: one digest per table, and those brought together. */
 export { exerciseReport, type ReportOptions } from './report/exerciseReport.ts'
+export { type SeenGoal, seenAgain, seenByGoal } from './report/reportedGoals.ts'
 export type { ExerciseReport, ReportedIntervention, Share } from './report/report.ts'
 export { type ReportTable, type TableFindings, tableFindings } from './report/tableFindings.ts'

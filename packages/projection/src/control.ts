@@ -19,7 +19,7 @@ import { projectMessage, projectOwnMessage } from './inbox.ts'
 import { projectLedger } from './ledger.ts'
 import { projectNotice } from './notices.ts'
 import { playOf, remember } from './memo.ts'
-import { type KeptNote, projectObserved } from './observers.ts'
+import { type KeptNote, type KeptScore, projectObserved, projectScored } from './observers.ts'
 import { projectRoles } from './seats.ts'
 import { projectSheet } from './sheet.ts'
 import { projectShelf } from './shelf.ts'
@@ -36,6 +36,7 @@ export interface ControlContext extends TableContext {
   readonly online: ReadonlySet<string>
   /** What observers noted at this table; replaced, not changed. */
   readonly observed: readonly KeptNote[]
+  readonly scored: readonly KeptScore[]
 }
 
 const titleOf = ({ game, say }: Lens, step: NextStep): string | null => {
@@ -208,6 +209,7 @@ const controlSlices = () => ({
   questions: remember<ControlView['questions']>(),
   ownNotes: remember<ControlView['ownNotes']>(),
   observed: remember<ControlView['observed']>(),
+  scored: remember<ControlView['scored']>(),
   debrief: remember<ControlView['debrief']>(),
 })
 
@@ -216,7 +218,7 @@ export const controlProjector = (game: Game, language: Language) => {
   const lens = lensOf(game, language)
   const slices = controlSlices()
   return (state: TableState, context: ControlContext): ControlView => {
-    const { texts, code, exercise, allTables, online, observed } = context
+    const { texts, code, exercise, allTables, online, observed, scored } = context
     const play = playOf(state)
     const { stage, seats, decisions } = state
     const hidden = context.hiddenWords?.()
@@ -255,6 +257,7 @@ export const controlProjector = (game: Game, language: Language) => {
       questions: slices.questions([state.questions], () => projectShared(state.questions, texts)),
       ownNotes: slices.ownNotes([state.notes], () => projectOwnNotes(state.notes, texts)),
       observed: slices.observed([observed], () => projectObserved(lens, observed)),
+      scored: slices.scored([scored], () => projectScored(lens, scored)),
       debrief: slices.debrief([...play, state.ledger, state.home, state.questions, hidden], () =>
         projectDebrief(lens, state, texts, hidden),
       ),

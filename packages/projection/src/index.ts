@@ -17,7 +17,7 @@ export {
   type TableSlices,
   tableSlices,
 } from './project.ts'
-export { type KeptNote, observerProjector } from './observers.ts'
+export { type KeptNote, type KeptScore, observerProjector } from './observers.ts'
 export { projectPaperKit } from './paperKit.ts'
 export { mergeQuestions, sharedAt, type SharedQuestion } from './together/sharedQuestions.ts'
 export { type TogetherContext, togetherProjector } from './together/together.ts'

@@ -1,5 +1,5 @@
 import type { Game, TableState } from '@natte-meren/engine'
-import type { Language, NoteTag, ObserverNote, ObserverView, Step } from '@natte-meren/protocol'
+import type { ControlView, GoalScore, Language, NoteTag, ObserverNote, ObserverView, Step } from '@natte-meren/protocol'
 import { type Lens, lensOf } from './context.ts'
 import { remember } from './memo.ts'
 
@@ -17,6 +17,14 @@ export interface KeptNote {
   readonly play: number
   readonly story: number
   readonly at: number
+}
+
+/** How far an observer saw a learning goal at a table, as the host keeps it. */
+export interface KeptScore {
+  readonly observer: string
+  readonly by: string
+  readonly goal: string
+  readonly score: GoalScore
 }
 
 const projectNote = ({ game, say }: Lens, note: KeptNote): ObserverNote => {
@@ -42,12 +50,22 @@ const projectNote = ({ game, say }: Lens, note: KeptNote): ObserverNote => {
 export const projectObserved = (lens: Lens, notes: readonly KeptNote[]): Record<string, ObserverNote> =>
   Object.fromEntries(notes.map((note) => [note.id, projectNote(lens, note)]))
 
+/** Scores of observers: for facilitators. [OBS-7] */
+export const projectScored = ({ game, say }: Lens, scores: readonly KeptScore[]): ControlView['scored'] =>
+  Object.fromEntries(
+    scores.flatMap(({ observer, by, goal, score }) => {
+      const known = game.scenario.goals.find(({ id }) => id === goal)
+      return known ? [[`${observer}.${goal}`, { by, goal, text: say(known.text), score }]] : []
+    }),
+  )
+
 /** What an observer's view needs from the host. */
 export interface ObserverContext {
   readonly name: string
   readonly tables: number
   /** This observer's own notes on this table; replaced, not changed. */
   readonly notes: readonly KeptNote[]
+  readonly scores: readonly KeptScore[]
 }
 
 /** What one observer has besides what everybody at the table may see. Keep one projector per observer and table. */
@@ -56,6 +74,7 @@ export const observerProjector = (game: Game, language: Language) => {
   const table = remember<ObserverView['table']>()
   const goals = remember<ObserverView['goals']>()
   const notes = remember<ObserverView['notes']>()
+  const scores = remember<ObserverView['scores']>()
   return (state: TableState, context: ObserverContext): ObserverView => ({
     table: table([state.table], () => ({ id: state.table, number: state.number })),
     name: context.name,
@@ -67,5 +86,6 @@ export const observerProjector = (game: Game, language: Language) => {
         .sort((a, b) => Number(b.now) - Number(a.now))
     }),
     notes: notes([context.notes], () => projectObserved(lens, context.notes)),
+    scores: scores([context.scores], () => Object.fromEntries(context.scores.map(({ goal, score }) => [goal, score]))),
   })
 }

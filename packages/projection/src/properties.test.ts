@@ -41,7 +41,14 @@ const projectors = () => {
       day: '',
     }
     return {
-      control: control(state, { ...context, exercise, allTables: [state], online: new Set(), observed: [] }),
+      control: control(state, {
+        ...context,
+        exercise,
+        allTables: [state],
+        online: new Set(),
+        observed: [],
+        scored: [],
+      }),
       beamer: beamer(room, state),
       ...Object.fromEntries(byRole.map(({ role, project }) => [`role ${role}`, project(state, context)])),
       ...Object.fromEntries([...bySeat].map(([seat, project]) => [`seat ${seat}`, project(state, context)])),

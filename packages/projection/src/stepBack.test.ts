@@ -7,7 +7,7 @@ const lastStep = ({ game, state: exercise, tables }: ReturnType<typeof givenExer
   const context = { texts: () => '', code: '123456', tables: 2, takeHomeKey: () => '', day: '2026-11-24' }
   const allTables = tables.map(({ state }) => state)
   const [first] = allTables
-  const room = { ...context, exercise, allTables, online: new Set<string>(), observed: [] }
+  const room = { ...context, exercise, allTables, online: new Set<string>(), observed: [], scored: [] }
   return first && controlProjector(game, 'nl')(first, room).undo
 }
 const titles = minimalGame().phases.map(({ title }) => title.nl)

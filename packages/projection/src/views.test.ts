@@ -120,7 +120,7 @@ describe('acts', () => {
     const headings = (game: TableTrial['game'], phase: number) => {
       const { state } = givenTable({ game, phase })
       const exercise = givenExercise(1, game).state
-      const room = { ...context, exercise, allTables: [state], online: new Set<string>(), observed: [] }
+      const room = { ...context, exercise, allTables: [state], online: new Set<string>(), observed: [], scored: [] }
       const { sheet } = controlProjector(game, 'nl')(state, room)
       return Object.values(sheet).flatMap(({ id, act }) => (act ? [`${id} ${act.number}`] : []))
     }
@@ -301,7 +301,13 @@ describe('what is the facilitator’s', () => {
 
   test('is in the facilitator’s view [VIEW-7]', () => {
     const { exercise, table } = evening()
-    const more = { exercise: exercise.state, allTables: [table.state], online: new Set<string>(), observed: [] }
+    const more = {
+      exercise: exercise.state,
+      allTables: [table.state],
+      online: new Set<string>(),
+      observed: [],
+      scored: [],
+    }
     const view = controlProjector(table.game, 'nl')(table.state, { ...context, ...more })
     expect(view.notes.ask).toEqual(['Wie mist er nog iets?'])
     expect(Object.values(view.ownNotes).map(({ text }) => text)).toEqual(['typed: note'])

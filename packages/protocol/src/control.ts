@@ -5,7 +5,7 @@ import { dutiesSlice } from './duties.ts'
 import { message } from './inbox.ts'
 import { interventionView } from './ledger.ts'
 import { noticeView } from './notices.ts'
-import { observerNotes } from './observers.ts'
+import { observedScores, observerNotes } from './observers.ts'
 import { rolesSlice, seatCommands } from './seats.ts'
 import { shelfItem } from './shelf.ts'
 import { actView, clockSlice, stageSlice } from './stage.ts'
@@ -197,6 +197,8 @@ export const controlView = z.strictObject({
   ownNotes: z.record(z.string(), z.strictObject({ text: z.string(), story: z.int(), order: z.int() })),
   /** What observers noted at this table. */
   observed: observerNotes,
+  /** How far observers saw the learning goals at this table. */
+  scored: observedScores,
   debrief: debriefSlice,
 })
 export type ControlView = z.infer<typeof controlView>

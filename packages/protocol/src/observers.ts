@@ -28,6 +28,10 @@ const content = {
   text: playerText(textLimits.note),
 }
 
+/** How far an observer saw a learning goal in the way a table works together. In words: it is no mark. */
+export const goalScore = z.enum(['unseen', 'partly', 'clearly'])
+export type GoalScore = z.infer<typeof goalScore>
+
 /** What an observer can do: its own notes, and nothing at the table. */
 export const observerCommands = {
   WriteNote: z.strictObject({
@@ -39,11 +43,14 @@ export const observerCommands = {
   }),
   EditNote: z.strictObject({ type: z.literal('EditNote'), note: id, ...content }),
   RemoveNote: z.strictObject({ type: z.literal('RemoveNote'), note: id }),
+  /** Says how far it saw a goal at a table, says it anew, or takes it back. */
+  ScoreGoal: z.strictObject({ type: z.literal('ScoreGoal'), table: id, goal: id, score: z.nullable(goalScore) }),
 }
 export const observerCommand = z.discriminatedUnion('type', [
   observerCommands.WriteNote,
   observerCommands.EditNote,
   observerCommands.RemoveNote,
+  observerCommands.ScoreGoal,
 ])
 export type ObserverCommand = z.infer<typeof observerCommand>
 
@@ -67,6 +74,11 @@ export type ObserverNote = z.infer<typeof observerNote>
 /** Notes by id. */
 export const observerNotes = z.record(z.string(), observerNote)
 
+/** How far one observer saw one goal at a table, for facilitators. */
+export const observedScore = z.strictObject({ by: z.string(), goal: id, text: z.string(), score: goalScore })
+/** Such scores by observer and goal. */
+export const observedScores = z.record(z.string(), observedScore)
+
 /** What one observer has besides what everybody at the table may see. */
 export const observerView = z.strictObject({
   table: z.strictObject({ id, number: z.int() }),
@@ -77,6 +89,8 @@ export const observerView = z.strictObject({
   goals: z.array(z.strictObject({ id, text: z.string(), now: z.boolean() })),
   /** This observer's own notes on this table. */
   notes: observerNotes,
+  /** Its own scores for this table, by goal. */
+  scores: z.record(z.string(), goalScore),
 })
 export type ObserverView = z.infer<typeof observerView>
 

@@ -12,6 +12,8 @@ import {
   type TableState,
 } from '@natte-meren/engine'
 
+import type { GoalScore } from '@natte-meren/protocol'
+
 const format = 'natte-meren-log/1'
 
 /** First line of a log file: with the scenario version of that hash it needs nothing else. */
@@ -23,6 +25,8 @@ export interface LogHeader {
   readonly table: number
   /** What the log comes to, where whoever wrote it down said so: a replay is held against it. */
   readonly end?: { readonly version: number; readonly hash: string }
+  /** By learning goal: how often observers, who are in no log, chose which word for how far they saw it. */
+  readonly observed?: Readonly<Record<string, Readonly<Record<GoalScore, number>>>>
 }
 
 /** A log as it was read: its header, its commands with their events, and all events in order. */

@@ -216,6 +216,7 @@ const facilitate = (room: Room, game: Game) => {
       allTables: room.tables.map(({ state }) => state),
       online: new Set(),
       observed: [],
+      scored: [],
     }
     const next = project(context)
     // Steps within a round belong to the table; Next opens gates, sends messages and leads the debrief.

@@ -150,6 +150,7 @@ export const goalBlocks = ({ goals, notes }: ExerciseReport, t: ReportTexts): Bl
         kind: 'list',
         items: goal.duties.map(({ title, met }) => `${title}: ${t.share(met.tables, met.of)}`),
       }),
+      ...when(goal.seen.tables > 0, text(t.goalSeen(goal.seen))),
       ...noteQuotes(
         notes.filter((note) => note.goal === goal.id),
         t,

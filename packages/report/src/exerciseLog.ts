@@ -25,9 +25,9 @@ const shuffled = (tables: readonly LoggedTable[]): readonly LoggedTable[] =>
 export function* namelessTables(game: Game, tables: readonly LoggedTable[], named: boolean): Generator<LoggedTable> {
   const own = ownIds(game)
   for (const [index, { log, state }] of (named ? tables : shuffled(tables)).entries()) {
-    const { format, scenario, edition, seed, table } = log.header
+    const { format, scenario, edition, seed, table, observed } = log.header
     const number = named ? table : index + 1
-    const header: LogHeader = { format, scenario, edition, seed, table: number }
+    const header: LogHeader = { format, scenario, edition, seed, table: number, ...(observed ? { observed } : {}) }
     yield { state, log: { header, entries: anonymousEntries(log.entries, { number, own }) } }
   }
 }

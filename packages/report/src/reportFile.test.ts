@@ -1,4 +1,4 @@
-import { exerciseReport, tableFindings } from '@natte-meren/debrief'
+import { exerciseReport, seenByGoal, tableFindings } from '@natte-meren/debrief'
 import { lensOf } from '@natte-meren/projection'
 import { logHeader } from '@natte-meren/prover'
 import { givenTable, minimalGame, type TableTrial, typed } from '@natte-meren/testkit'
@@ -71,6 +71,11 @@ const note = {
   ...{ play: 125_000, story: 12, at: 1, table: 872 },
 }
 
+/** How far observers saw the goal, without who they were. */
+const scores = (['clearly', 'partly', 'clearly'] as const).map((score, index) => ({
+  ...{ table: 871 + Math.min(index, 1), goal: 'share', score },
+}))
+
 const materialIn = (language: 'nl' | 'en', named: boolean, more: Partial<TableState> = {}): ReportMaterial => {
   const lens = lensOf(game, language)
   const found = played.map(({ trial: { state, log }, texts }, index) =>
@@ -92,11 +97,15 @@ const materialIn = (language: 'nl' | 'en', named: boolean, more: Partial<TableSt
         confidence: { before: { 2: 5, 4: 1 }, after: { 4: 7 } },
         call: { before: { unknown: 6 }, after: null },
       },
+      scores,
     }),
     tables: played.map(({ trial }, index) => ({
       state: trial.state,
       log: {
-        header: logHeader(game, 'hash', 7, 871 + index),
+        header: {
+          ...logHeader(game, 'hash', 7, 871 + index),
+          observed: seenByGoal(scores.filter(({ table }) => table === 871 + index)),
+        },
         entries: trial.sent.map((sent) => ({
           ...sent,
           events: trial.log.filter(({ commandId }) => commandId === sent.commandId),
@@ -196,10 +205,24 @@ describe('a report opened by others', () => {
       ['Feit', 'Netwerk afsluiten: Morgen om tien uur moeten de uitkeringen naar de bank.', 3, 3],
       ['Besluit', 'Inwoners vertellen', 0, 3],
       ['Plicht', expect.any(String), 3, 3],
+      ['Waarnemers', 'duidelijk gezien', 2, null],
+      ['Waarnemers', 'deels gezien', 1, null],
     ])
     const page = String(await bodyOf('html', material))
     expect(page).toContain('Het minst vaak op tijd bekend')
     expect(page).toMatch(/Plichten die hierbij horen.*<\/p><ul><li>[^<]*3 van de 3 tafels/)
+  })
+
+  test('has how far observers saw each goal beside that, in words, and no writer [REP-10] [REP-9]', async () => {
+    const page = String(await bodyOf('html', materialIn('nl', false)))
+    expect(page).toContain('Waarnemers zagen dit aan 2 tafels: 2 keer duidelijk, 1 keer deels, 0 keer niet.')
+    const headers = String(await bodyOf('jsonl', materialIn('nl', false)))
+      .split('\n')
+      .filter((line) => line.startsWith('{"format"'))
+      .map((line) => (JSON.parse(line) as { observed: unknown }).observed)
+    expect(headers).toHaveLength(3)
+    expect(headers).toContainEqual({ share: { unseen: 0, partly: 1, clearly: 1 } })
+    expect(headers).toContainEqual({ share: { unseen: 0, partly: 0, clearly: 1 } })
   })
 
   test('has its agreements in a calendar, on the day that was agreed [REP-7]', async () => {

@@ -1,5 +1,5 @@
 import type { ExerciseReport, ReportedIntervention } from '@natte-meren/debrief'
-import type { NoteTag, Theme } from '@natte-meren/protocol'
+import type { GoalScore, NoteTag, Theme } from '@natte-meren/protocol'
 
 /** Everything that a report says in its own words. */
 export interface ReportTexts {
@@ -45,6 +45,8 @@ export interface ReportTexts {
   readonly verbs: Readonly<Record<keyof ExerciseReport['verbs'], string>>
   readonly goalNote: string
   readonly goalDuties: string
+  readonly goalSeen: (seen: ExerciseReport['goals'][number]['seen']) => string
+  readonly seen: Readonly<Record<GoalScore, string>>
   readonly noEvidence: string
   readonly observed: string
   readonly looseNotes: string
@@ -98,6 +100,7 @@ export interface ReportTexts {
       | 'taken'
       | 'factsInTime'
       | 'leastKnown'
+      | 'seenBy'
       | 'question'
       | 'theme'
       | 'words'

@@ -63,6 +63,9 @@ export const enTexts: ReportTexts = {
   verbs: { stop: 'Stop', organise: 'Organise', tell: 'Tell', care: 'Care', account: 'Account' },
   goalNote: 'What the logs show for each goal. It is no verdict on the tables.',
   goalDuties: 'Duties that belong to this, and where they were met in time',
+  goalSeen: ({ unseen, partly, clearly, tables: at }) =>
+    `Observers saw this at ${tables(at)}: ${times(clearly)} clearly, ${times(partly)} in part, ${times(unseen)} not at all.`,
+  seen: { unseen: 'not seen', partly: 'seen in part', clearly: 'clearly seen' },
   noEvidence: 'No decision of this edition belongs to this goal.',
   observed: 'Observers wrote',
   looseNotes: 'Other notes of observers',
@@ -129,6 +132,7 @@ export const enTexts: ReportTexts = {
     kind: 'Kind',
     taken: 'Taken',
     factsInTime: 'Facts known in time',
+    seenBy: 'Observers',
     leastKnown: 'Least often known in time',
     question: 'Question',
     theme: 'Theme',

@@ -73,6 +73,9 @@ export const nlTexts: ReportTexts = {
   },
   goalNote: 'Wat de logboeken bij elk doel laten zien. Het is geen oordeel over de tafels.',
   goalDuties: 'Plichten die hierbij horen, en waar die op tijd gedaan waren',
+  goalSeen: ({ unseen, partly, clearly, tables: at }) =>
+    `Waarnemers zagen dit aan ${tables(at)}: ${times(clearly)} duidelijk, ${times(partly)} deels, ${times(unseen)} niet.`,
+  seen: { unseen: 'niet gezien', partly: 'deels gezien', clearly: 'duidelijk gezien' },
   noEvidence: 'Bij dit doel hoort geen besluit in deze editie.',
   observed: 'Waarnemers schreven op',
   looseNotes: 'Andere notities van waarnemers',
@@ -139,6 +142,7 @@ export const nlTexts: ReportTexts = {
     kind: 'Soort',
     taken: 'Genomen',
     factsInTime: 'Feiten op tijd bekend',
+    seenBy: 'Waarnemers',
     leastKnown: 'Het minst vaak op tijd bekend',
     question: 'Vraag',
     theme: 'Thema',

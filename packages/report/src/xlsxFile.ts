@@ -50,14 +50,17 @@ const factRows = ({ facts }: ExerciseReport): Rows =>
     return decisions.map(({ title, inTime }) => [...fact, title, inTime.tables, inTime.of])
   })
 
+const scale = ['clearly', 'partly', 'unseen'] as const
+
 /** What bears on a goal, thing by thing. */
-const goalRows = ({ goals }: ExerciseReport, { columns }: ReportTexts): Rows =>
-  goals.flatMap(({ text, decisions, duties }) => [
+const goalRows = ({ goals }: ExerciseReport, { columns, seen: words }: ReportTexts): Rows =>
+  goals.flatMap(({ text, decisions, duties, seen }) => [
     ...decisions.flatMap(({ title, taken, facts }) => [
       [text, columns.decision, title, taken.tables, taken.of],
       ...facts.map(({ sentence, inTime }) => [text, columns.fact, `${title}: ${sentence}`, inTime.tables, inTime.of]),
     ]),
     ...duties.map(({ title, met }) => [text, columns.duty, title, met.tables, met.of]),
+    ...scale.filter((word) => seen[word] > 0).map((word) => [text, columns.seenBy, words[word], seen[word], null]),
   ])
 
 const interventionRows = ({ interventions }: ExerciseReport, t: ReportTexts): Rows =>

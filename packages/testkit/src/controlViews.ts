@@ -149,6 +149,7 @@ export const controlViewFixture = (view: Partial<ControlView> = {}): ControlView
   questions: {},
   ownNotes: {},
   observed: {},
+  scored: {},
   debrief: null,
   ...view,
 })

@@ -47,7 +47,14 @@ const reportOf = (game: Game, tables: readonly RehearsedTable[], scenarioHash: s
       texts: (id) => texts.get(id),
     }),
   )
-  return exerciseReport(lens, found, { named: false, name: null, day: '2026-11-24', scenarioHash, notes: [] })
+  return exerciseReport(lens, found, {
+    named: false,
+    name: null,
+    day: '2026-11-24',
+    scenarioHash,
+    notes: [],
+    scores: [],
+  })
 }
 
 /** What a debrief asks of the machine when the last table is done. */

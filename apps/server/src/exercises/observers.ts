@@ -1,5 +1,6 @@
-import { type KeptNote, observerProjector } from '@natte-meren/projection'
+import { type KeptNote, type KeptScore, observerProjector } from '@natte-meren/projection'
 import {
+  goalScore,
   type Language,
   noteTag,
   type ObserverCommand,
@@ -9,7 +10,7 @@ import {
   type RejectionCode,
   step,
 } from '@natte-meren/protocol'
-import type { NoteRecord, Store } from '../store/store.ts'
+import type { NoteRecord, ScoreRecord, Store } from '../store/store.ts'
 import type { Connection } from '../transport/play.ts'
 import type { House } from './house.ts'
 import type { LiveExercise } from './liveExercise.ts'
@@ -34,6 +35,7 @@ export interface Observer {
 interface Kept {
   readonly link: string | null
   readonly notes: readonly NoteRecord[]
+  readonly scores: readonly ScoreRecord[]
 }
 
 export interface ObserverSurroundings {
@@ -54,6 +56,18 @@ const shown = (note: NoteRecord): ShownNote[] => {
   return [{ ...note, text, tag, place, step: note.step === null ? null : step.parse(note.step) }]
 }
 
+/** What is one observer's own; the same list as long as nothing changed. */
+const ownOf = <T extends { readonly observer: string }>(observer: string, all: () => readonly T[]) => {
+  let before: readonly T[] = []
+  let own: readonly T[] = []
+  return (): readonly T[] => {
+    const now = all()
+    if (now !== before) own = now.filter((one) => one.observer === observer)
+    before = now
+    return own
+  }
+}
+
 /** The observers of one exercise: their link, who is here, and their notes, which no log knows of. */
 export class Observers {
   readonly #exercise: LiveExercise
@@ -63,7 +77,9 @@ export class Observers {
   readonly #views = new Map<string, SharedView>()
   readonly #here = new Map<string, { id: string; name: string; table: string }>()
   #notes: readonly NoteRecord[]
+  #scores: readonly ScoreRecord[]
   #observed = new Map<string, readonly ShownNote[]>()
+  #scored = new Map<string, readonly KeptScore[]>()
   #link: string | null
   #slice: ObserversSlice = { link: null, here: {} }
 
@@ -72,12 +88,17 @@ export class Observers {
     this.#house = house
     this.#around = around
     this.#notes = kept.notes
+    this.#scores = kept.scores
     this.#link = kept.link
     this.#showHere()
   }
 
   static async keptOf(store: Store, exercise: string): Promise<Kept> {
-    return { link: await store.observerLinkOf(exercise), notes: await store.notes(exercise) }
+    return {
+      link: await store.observerLinkOf(exercise),
+      notes: await store.notes(exercise),
+      scores: await store.scores(exercise),
+    }
   }
 
   /** For the facilitator: who is here, and the way in. */
@@ -92,6 +113,17 @@ export class Observers {
     const notes = this.#notes.filter((note) => note.table === table).flatMap(shown)
     this.#observed.set(table, notes)
     return notes
+  }
+
+  /** How far observers saw the learning goals at a table. */
+  scoredAt(table: string): readonly KeptScore[] {
+    const known = this.#scored.get(table)
+    if (known) return known
+    const scores = this.#scores
+      .filter((score) => score.table === table)
+      .map(({ observer, by, goal, score }) => ({ observer, by, goal, score: goalScore.parse(score) }))
+    this.#scored.set(table, scores)
+    return scores
   }
 
   /** Another link, or none: the one that there was lets nobody in any more. [OBS-1] */
@@ -115,7 +147,10 @@ export class Observers {
     const id = known?.id ?? newId('o')
     if (known?.name !== name) {
       await store.keepObserver({ tokenHash: hashToken(own), id, exercise, name })
-      this.#change(this.#notes.map((note) => (note.observer === id ? { ...note, by: name } : note)))
+      const renamed = <T extends { readonly observer: string; readonly by: string }>(own: T): T =>
+        own.observer === id ? { ...own, by: name } : own
+      this.#scores = this.#scores.map(renamed)
+      this.#change(this.#notes.map(renamed))
     }
     return { id, name, token: own }
   }
@@ -147,9 +182,10 @@ export class Observers {
 
   /** Writes, changes or removes a note of this observer; null when that is done. */
   carryOut({ id, name }: Observer, commandId: string, command: ObserverCommand): Promise<RejectionCode | null> {
-    return this.#queue(() =>
-      command.type === 'WriteNote' ? this.#write({ id, name }, `n.${commandId}`, command) : this.#revise(id, command),
-    )
+    return this.#queue(() => {
+      if (command.type === 'WriteNote') return this.#write({ id, name }, `n.${commandId}`, command)
+      return command.type === 'ScoreGoal' ? this.#score({ id, name }, command) : this.#revise(id, command)
+    })
   }
 
   async #write(
@@ -185,7 +221,7 @@ export class Observers {
 
   async #revise(
     observer: string,
-    command: Exclude<ObserverCommand, { type: 'WriteNote' }>,
+    command: Extract<ObserverCommand, { type: 'EditNote' | 'RemoveNote' }>,
   ): Promise<RejectionCode | null> {
     const found = this.#notes.find((note) => note.id === command.note && note.observer === observer)
     if (!found) return 'note/unknown'
@@ -199,6 +235,20 @@ export class Observers {
     return null
   }
 
+  async #score(
+    { id: observer, name }: { readonly id: string; readonly name: string },
+    { table, goal, score }: Extract<ObserverCommand, { type: 'ScoreGoal' }>,
+  ): Promise<RejectionCode | null> {
+    if (!this.#exercise.tables.some((one) => one.id === table)) return 'exercise/unknown'
+    if (this.#goal(goal) === null) return 'message/malformed'
+    const exercise = this.#exercise.record.id
+    await this.#house.store.keepScore({ exercise, table, observer, goal, score })
+    const others = this.#scores.filter((one) => one.table !== table || one.observer !== observer || one.goal !== goal)
+    this.#scores = score === null ? others : [...others, { exercise, table, observer, by: name, goal, score }]
+    this.#change(this.#notes)
+    return null
+  }
+
   #goal(goal: string | null): string | null {
     return this.#exercise.game.scenario.goals.some(({ id }) => id === goal) ? goal : null
   }
@@ -206,6 +256,7 @@ export class Observers {
   #change(notes: readonly NoteRecord[]): void {
     this.#notes = notes
     this.#observed = new Map()
+    this.#scored = new Map()
     this.refresh()
     this.#around.noted()
   }
@@ -217,14 +268,8 @@ export class Observers {
 
   #open(room: string, id: string, table: LiveTable, language: Language): SharedView {
     const project = observerProjector(this.#exercise.game, language)
-    let before: readonly ShownNote[] = []
-    let own: readonly ShownNote[] = []
-    const ownNotes = (): readonly ShownNote[] => {
-      const now = this.at(table.id)
-      if (now !== before) own = now.filter(({ observer }) => observer === id)
-      before = now
-      return own
-    }
+    const ownNotes = ownOf(id, () => this.at(table.id))
+    const ownScores = ownOf(id, () => this.scoredAt(table.id))
     const { sendToRoom, log } = this.#house
     const view = new SharedView({
       channel: 'observer',
@@ -232,7 +277,8 @@ export class Observers {
       schemas: observerView.shape,
       project: () => {
         const name = [...this.#here.values()].find((one) => one.id === id)?.name ?? ''
-        return project(table.state, { name, tables: this.#exercise.tables.length, notes: ownNotes() })
+        const tables = this.#exercise.tables.length
+        return project(table.state, { name, tables, notes: ownNotes(), scores: ownScores() })
       },
       sendToRoom,
       log,

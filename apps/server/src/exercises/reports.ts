@@ -1,4 +1,4 @@
-import { exerciseReport, type TableFindings, tableFindings } from '@natte-meren/debrief'
+import { exerciseReport, type SeenGoal, seenByGoal, type TableFindings, tableFindings } from '@natte-meren/debrief'
 import { type KeptNote, lensOf } from '@natte-meren/projection'
 import {
   type ImprovementAction,
@@ -57,6 +57,19 @@ const notesOf = async (store: Store, { record }: RunningExercise) =>
     return note.text === null || !table ? [] : [{ ...(note as KeptNote), table: table.number }]
   })
 
+const scoresOf = ({ record, observers }: RunningExercise): readonly SeenGoal[] =>
+  record.tables.flatMap(({ id, number }) =>
+    observers.scoredAt(id).map(({ goal, score }) => ({ table: number, goal, score })),
+  )
+
+/** A log with what observers made of its table. */
+const withScores = (table: LoggedTable, scores: readonly SeenGoal[]): LoggedTable => {
+  const { log, state } = table
+  const own = scores.filter((score) => score.table === state.number)
+  if (own.length === 0) return table
+  return { state, log: { entries: log.entries, header: { ...log.header, observed: seenByGoal(own) } } }
+}
+
 /** Reports of exercises that are being made, or wait to be fetched. They are in memory only. */
 export class Reports {
   readonly #house: ReportHouse
@@ -111,6 +124,7 @@ export class Reports {
     const lens = lensOf(exercise.game, language)
     const found: TableFindings[] = []
     const logged: LoggedTable[] = []
+    const scores = scoresOf(running)
     for (const seating of running.seatings) {
       const log = await loggedTable(store, running, seating)
       await breathe()
@@ -118,13 +132,13 @@ export class Reports {
       const { texts } = seating.table
       const events = log.log.entries.flatMap((entry) => entry.events)
       found.push(tableFindings(lens, { state: log.state, events, texts: (id) => texts.get(id) }))
-      if (needsLogs(form)) logged.push(log)
+      if (needsLogs(form)) logged.push(withScores(log, scores))
       job.progress = { ...job.progress, done: job.progress.done + 1 }
     }
     const day = dayOf(record.begunAt ?? record.createdAt)
     const notes = await notesOf(store, running)
     const report = exerciseReport(lens, found, {
-      ...{ named, name: record.name, day, scenarioHash: record.scenarioHash, notes },
+      ...{ named, name: record.name, day, scenarioHash: record.scenarioHash, notes, scores },
       measure: (await running.measure.outcome()).result,
     })
     const actions = await actionsOf(store, record.id)

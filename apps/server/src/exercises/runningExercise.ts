@@ -136,7 +136,7 @@ export class RunningExercise {
     const [first] = this.seatings
     if (!first) throw new Error('An exercise has at least one table.')
     const allTables = this.exercise.tables.map(({ state }) => state)
-    return { ...first.context, exercise: this.state, allTables, online: new Set(), observed: [] }
+    return { ...first.context, exercise: this.state, allTables, online: new Set(), observed: [], scored: [] }
   }
 
   get seatings(): readonly Seating[] {
@@ -307,6 +307,7 @@ export class RunningExercise {
       exercise: this.exercise.state,
       allTables: this.exercise.tables.map(({ state }) => state),
       observed: this.observers.at(record.id),
+      scored: this.observers.scoredAt(record.id),
     })
     const { botBrain } = this.#house
     return {

@@ -39,7 +39,7 @@ interface TogetherDoor {
 /** What the views of a table need from around it. */
 export interface TableSurroundings {
   readonly context: TableContext
-  readonly exercise: () => Pick<ControlContext, 'exercise' | 'allTables' | 'observed'>
+  readonly exercise: () => Pick<ControlContext, 'exercise' | 'allTables' | 'observed' | 'scored'>
   /** Lets somebody see what all tables did together, or no longer. */
   readonly together: TogetherDoor
   /** Somebody came or went. */

@@ -172,6 +172,17 @@ export interface NoteRecord {
   readonly text: string | null
 }
 
+/** How far an observer saw a learning goal at a table: one word, and the last one counts. */
+export interface ScoreRecord {
+  readonly exercise: string
+  readonly table: string
+  /** Id of the observer, and the name. */
+  readonly observer: string
+  readonly by: string
+  readonly goal: string
+  readonly score: string
+}
+
 /** A device that may lead exercises. */
 export interface SessionRecord {
   /** SHA-256 of the cookie's value, hex. */
@@ -275,6 +286,10 @@ export interface Store {
   changeNote(id: string, change: Pick<NoteRecord, 'tag' | 'goal' | 'text'>): Promise<void>
   /** Notes of all observers of an exercise, in the order of their moments, also what is left of removed ones. */
   notes(exercise: string): Promise<NoteRecord[]>
+  /** Keeps a score in the place of the one that there was; null takes it away. */
+  keepScore(score: Omit<ScoreRecord, 'by' | 'score'> & { readonly score: string | null }): Promise<void>
+  /** Scores of all observers of an exercise. */
+  scores(exercise: string): Promise<ScoreRecord[]>
 
   /** Adds a session and forgets those that had expired by `now`. */
   addSession(session: SessionRecord, now: number): Promise<void>

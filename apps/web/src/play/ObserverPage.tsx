@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { EnterScreen } from '../screens/play/observe/EnterScreen.tsx'
 import type { NoteContent } from '../screens/play/observe/NoteForm.tsx'
 import { Notes } from '../screens/play/observe/Notes.tsx'
+import type { GoalScores } from '../screens/play/observe/Scores.tsx'
 import { observeTexts } from '../screens/play/observe/observeTexts.ts'
 import type { Connection } from '../shared/connection/connection.ts'
 import type { Pending } from '../shared/connection/outbox.ts'
@@ -22,6 +23,14 @@ import { useObserving } from './useObserving.ts'
 const waitingFor = (pending: readonly Pending[], table: string): (NoteContent & { id: string })[] =>
   pending.flatMap(({ id, command }) =>
     command.type === 'WriteNote' && command.table === table ? [{ ...command, id }] : [],
+  )
+
+/** The last scores for a table that are still on their way. */
+const scoringFor = (pending: readonly Pending[], table: string): GoalScores =>
+  Object.fromEntries(
+    pending.flatMap(({ command }) =>
+      command.type === 'ScoreGoal' && command.table === table ? [[command.goal, command.score]] : [],
+    ),
   )
 
 const Message = ({ refused, slow }: { refused: RejectionCode | null; slow: boolean }) => {
@@ -80,6 +89,7 @@ export const ObserverPage = ({ connection, linkKey }: ObserverPageProps) => {
               clock={role.clock}
               clockOffset={clockOffset}
               waiting={waitingFor(pending, observer.table.id)}
+              scoring={scoringFor(pending, observer.table.id)}
               takeNote={connection.takeNote}
               onElsewhere={choose}
             />

@@ -4,7 +4,7 @@ import type { ExerciseReport, ReportedPhase, ReportedTable, Verb } from './repor
 import { byText, labelOf } from './naming.ts'
 import { reportedDecision } from './reportedDecisions.ts'
 import { reportedDuty, reportedFact } from './reportedFacts.ts'
-import { reportedGoals } from './reportedGoals.ts'
+import { reportedGoals, type SeenGoal } from './reportedGoals.ts'
 import { reportedInterventions } from './reportedInterventions.ts'
 import type { TableFindings } from './tableFindings.ts'
 
@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly notes: readonly (KeptNote & { readonly table: number })[]
   /** What people answered before play and after, over all tables: it is in no log. */
   readonly measure?: MeasureResult | null
+  /** How far they saw the learning goals, with the number of the table. */
+  readonly scores: readonly SeenGoal[]
 }
 
 const minutes = (ms: number): number => Math.round(ms / 6_000) / 10
@@ -106,7 +108,7 @@ const tableOf = (lens: Lens, table: TableFindings): ReportedTable => ({
 export const exerciseReport = (
   lens: Lens,
   tables: readonly TableFindings[],
-  { named, name, day, scenarioHash, notes, measure = null }: ReportOptions,
+  { named, name, day, scenarioHash, notes, scores, measure = null }: ReportOptions,
 ): ExerciseReport => {
   const { game, say, language } = lens
   const { scenario, edition } = game
@@ -134,7 +136,7 @@ export const exerciseReport = (
     questions: questionsOf(lens, tables),
     verbs: verbsOf(tables),
     interventions: reportedInterventions(lens, tables),
-    goals: reportedGoals(lens, tables),
+    goals: reportedGoals(lens, tables, scores),
     notes: notesOf(lens, tables, notes, named),
     measure,
     tables: named ? [...tables].sort((a, b) => a.number - b.number).map((table) => tableOf(lens, table)) : [],

@@ -1,5 +1,5 @@
 import type { Intervention } from '@natte-meren/engine'
-import type { Language, MeasureResult, NoteTag, Theme } from '@natte-meren/protocol'
+import type { GoalScore, Language, MeasureResult, NoteTag, Theme } from '@natte-meren/protocol'
 
 /** Something and at how many tables; `of` is out of how many. */
 export interface Share {
@@ -98,6 +98,8 @@ export interface ReportedGoal {
   }[]
   /** Duties that are met by what matters to one of these decisions. */
   readonly duties: readonly { readonly title: string; readonly met: Share }[]
+  /** How far observers saw it: how often which word was chosen, and at how many tables. */
+  readonly seen: Readonly<Record<GoalScore, number>> & { readonly tables: number }
 }
 
 /** What an observer noted, with its moment; who it was is not in a report. */

@@ -1,4 +1,5 @@
 import type { Lens } from '@natte-meren/projection'
+import type { GoalScore } from '@natte-meren/protocol'
 import type { Condition, Duty, Effects } from '@natte-meren/scenario'
 import type { ReportedGoal, Share } from './report.ts'
 import { againstAdvice, takenAt } from './reportedDecisions.ts'
@@ -41,8 +42,47 @@ const metAt = (tables: readonly TableFindings[], { id }: Duty): Share => {
   return { tables: ran.filter((status) => status === 'met').length, of: ran.length }
 }
 
+/** How far an observer saw a goal at a table. */
+export interface SeenGoal {
+  readonly table: number
+  readonly goal: string
+  readonly score: GoalScore
+}
+
+const words: readonly GoalScore[] = ['unseen', 'partly', 'clearly']
+
+/** How often which word was chosen. */
+const seenCounts = (scores: readonly SeenGoal[]): Readonly<Record<GoalScore, number>> => {
+  const count = (word: GoalScore): number => scores.filter(({ score }) => score === word).length
+  return { unseen: count('unseen'), partly: count('partly'), clearly: count('clearly') }
+}
+
+/** The same, goal by goal: what an exported log says of one table. */
+export const seenByGoal = (scores: readonly SeenGoal[]): Readonly<Record<string, ReturnType<typeof seenCounts>>> =>
+  Object.fromEntries(
+    [...new Set(scores.map(({ goal }) => goal))].map((goal) => [
+      goal,
+      seenCounts(scores.filter((one) => one.goal === goal)),
+    ]),
+  )
+
+/** And back: the scores of a table of which only the counts are known. */
+export const seenAgain = (table: number, observed: ReturnType<typeof seenByGoal>): readonly SeenGoal[] =>
+  Object.entries(observed).flatMap(([goal, counts]) =>
+    words.flatMap((score) => Array.from({ length: counts[score] }, () => ({ table, goal, score }))),
+  )
+
+const seenOf = (scores: readonly SeenGoal[]): ReportedGoal['seen'] => ({
+  ...seenCounts(scores),
+  tables: new Set(scores.map(({ table }) => table)).size,
+})
+
 /** Each learning goal with what the logs say about it: decisions, facts that mattered to them, and duties. [REP-10] */
-export const reportedGoals = (lens: Lens, tables: readonly TableFindings[]): readonly ReportedGoal[] => {
+export const reportedGoals = (
+  lens: Lens,
+  tables: readonly TableFindings[],
+  scores: readonly SeenGoal[],
+): readonly ReportedGoal[] => {
   const { game, say } = lens
   const { goals, facts, duties } = game.scenario
   return goals.map(({ id, text }) => {
@@ -65,6 +105,7 @@ export const reportedGoals = (lens: Lens, tables: readonly TableFindings[]): rea
         .filter((duty) => decisionsFor(lens, duty).some((decision) => asked.some(({ id: one }) => one === decision)))
         .map((duty) => ({ title: say(duty.title), met: metAt(tables, duty) }))
         .filter(({ met }) => met.of > 0),
+      seen: seenOf(scores.filter(({ goal }) => goal === id)),
     }
   })
 }

@@ -183,7 +183,14 @@ describe('no view holds what its viewer may not know', () => {
     const wrong = new Set<string>()
     replayGolden(game, run, (state, events) => {
       for (const event of events) ledger.add(event)
-      const view = project(state, { ...context, exercise, allTables: [state], online: new Set(), observed: [] })
+      const view = project(state, {
+        ...context,
+        exercise,
+        allTables: [state],
+        online: new Set(),
+        observed: [],
+        scored: [],
+      })
       for (const [, id = ''] of JSON.stringify(view).matchAll(/getypt<([^>]+)>/g))
         if (!ledger.mayFacilitatorRead(id)) wrong.add(id)
     })

@@ -71,6 +71,7 @@ const deletions = (driver: Driver) => ({
     'DELETE FROM measure_counts WHERE exercise = ?',
     'DELETE FROM improvement_actions WHERE exercise = ?',
     'DELETE FROM observer_notes WHERE exercise = ?',
+    'DELETE FROM observer_scores WHERE exercise = ?',
     'DELETE FROM observers WHERE exercise = ?',
     'DELETE FROM observer_links WHERE exercise = ?',
     'DELETE FROM tables WHERE exercise = ?',

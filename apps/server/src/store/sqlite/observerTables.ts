@@ -1,4 +1,4 @@
-import type { NoteRecord, ObserverRecord, Store } from '../store.ts'
+import type { NoteRecord, ObserverRecord, ScoreRecord, Store } from '../store.ts'
 import type { Driver, Row } from './driver.ts'
 import type { Write } from './groupCommit.ts'
 import { emptyWal } from './schema.ts'
@@ -13,6 +13,8 @@ type ObserverMethods = Pick<
   | 'addNote'
   | 'changeNote'
   | 'notes'
+  | 'keepScore'
+  | 'scores'
 >
 
 const toObserver = (row: Row): ObserverRecord => ({
@@ -39,6 +41,15 @@ const toNote = (row: Row): NoteRecord => ({
   text: row.text === null ? null : String(row.text),
 })
 
+const toScore = (row: Row): ScoreRecord => ({
+  exercise: String(row.exercise),
+  table: String(row.table_id),
+  observer: String(row.observer),
+  by: String(row.by_name),
+  goal: String(row.goal),
+  score: String(row.score),
+})
+
 // What is still on its way must not come back after its exercise was deleted: hence the SELECTs.
 const statements = (driver: Driver) => ({
   revoke: driver.prepare('UPDATE observer_links SET revoked_at = ? WHERE exercise = ? AND revoked_at IS NULL'),
@@ -58,6 +69,18 @@ const statements = (driver: Driver) => ({
   notes: driver.prepare(
     `SELECT observer_notes.*, observers.name AS by_name FROM observer_notes
     JOIN observers ON observers.id = observer_notes.observer WHERE observer_notes.exercise = ? ORDER BY at, id`,
+  ),
+  keepScore: driver.prepare(
+    `INSERT INTO observer_scores (exercise, table_id, observer, goal, score) SELECT id, ?, ?, ?, ? FROM exercises WHERE id = ?
+    ON CONFLICT (exercise, table_id, observer, goal) DO UPDATE SET score = excluded.score`,
+  ),
+  dropScore: driver.prepare(
+    'DELETE FROM observer_scores WHERE exercise = ? AND table_id = ? AND observer = ? AND goal = ?',
+  ),
+  scores: driver.prepare(
+    `SELECT observer_scores.*, observers.name AS by_name FROM observer_scores
+    JOIN observers ON observers.id = observer_scores.observer WHERE observer_scores.exercise = ?
+    ORDER BY table_id, observer, goal`,
   ),
 })
 
@@ -96,5 +119,13 @@ export const observerTables = (driver: Driver, write: Write): ObserverMethods =>
       emptyWal(driver)
     },
     notes: async (exercise) => sql.notes.all(exercise).map(toNote),
+    keepScore: async ({ exercise, table, observer, goal, score }) => {
+      await write(() =>
+        score === null
+          ? sql.dropScore.run(exercise, table, observer, goal)
+          : sql.keepScore.run(table, observer, goal, score, exercise),
+      )
+    },
+    scores: async (exercise) => sql.scores.all(exercise).map(toScore),
   }
 }

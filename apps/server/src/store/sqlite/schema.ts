@@ -102,6 +102,10 @@ export const schema = `
     place TEXT NOT NULL, phase INTEGER, step TEXT, play INTEGER NOT NULL, story INTEGER NOT NULL,
     tag TEXT NOT NULL, goal TEXT, text TEXT
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS observer_scores (
+    exercise TEXT NOT NULL, table_id TEXT NOT NULL, observer TEXT NOT NULL, goal TEXT NOT NULL, score TEXT NOT NULL,
+    PRIMARY KEY (exercise, table_id, observer, goal)
+  ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS notes_of_exercise ON observer_notes (exercise);
   CREATE TABLE IF NOT EXISTS improvement_actions (
     exercise TEXT PRIMARY KEY, actions TEXT NOT NULL

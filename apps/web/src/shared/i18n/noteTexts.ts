@@ -10,12 +10,14 @@ export const noteTexts = catalogue(
     phase: (number: number) => `Fase ${number}`,
     played: (minutes: number) => `${minutes} min gespeeld`,
     goal: 'Leerdoel',
+    scores: { unseen: 'niet gezien', partly: 'deels', clearly: 'duidelijk gezien' },
   },
   {
     places: { lobby: 'Before the start', debrief: 'Debrief', ended: 'Afterwards' },
     phase: (number) => `Phase ${number}`,
     played: (minutes) => `${minutes} min played`,
     goal: 'Learning goal',
+    scores: { unseen: 'not seen', partly: 'in part', clearly: 'clearly seen' },
   },
 )
 

@@ -1,8 +1,40 @@
-import type { ControlView, OverviewView } from '@natte-meren/protocol'
+import type { ControlView, GoalScore, OverviewView } from '@natte-meren/protocol'
 import { useTexts } from '../../../shared/i18n/language.ts'
+import { noteTexts } from '../../../shared/i18n/noteTexts.ts'
 import { NoteLines } from '../../../shared/notes/NoteLines.tsx'
 import styles from './Observers.module.css'
 import { observersTexts } from './observersTexts.ts'
+
+/** "duidelijk gezien (Wil), deels (Els)" */
+const seenBy = (scores: readonly ControlView['scored'][string][], words: Readonly<Record<GoalScore, string>>): string =>
+  scores.map(({ score, by }) => `${words[score]} (${by})`).join(', ')
+
+/** How far observers saw each goal at this table. */
+const Scored = ({ scored }: Pick<ControlView, 'scored'>) => {
+  const t = useTexts(observersTexts)
+  const words = useTexts(noteTexts).scores
+  const all = Object.values(scored)
+  const goals = [...new Map(all.map(({ goal, text }) => [goal, text]))]
+  if (goals.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.scored}>{t.scored}</h3>
+      <ul>
+        {goals.map(([goal, text]) => (
+          <li key={goal}>
+            {text}{' '}
+            <strong>
+              {seenBy(
+                all.filter((one) => one.goal === goal),
+                words,
+              )}
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 /** What observers noted at this table, the newest moment first; nothing where there are no observers. */
 export const ObservedPanel = ({ control, overview }: { control: ControlView; overview: OverviewView }) => {
@@ -10,7 +42,8 @@ export const ObservedPanel = ({ control, overview }: { control: ControlView; ove
   const notes = Object.values(control.observed).sort((a, b) => b.order - a.order)
   const { link, here } = overview.observers
   const beside = Object.values(here).flatMap(({ name, table }) => (table === control.table.id ? [name] : []))
-  if (link === null && notes.length === 0) return null
+  const scored = Object.keys(control.scored).length > 0
+  if (link === null && notes.length === 0 && !scored) return null
   return (
     <section className={styles.panel} aria-labelledby="observed">
       <h2 id="observed">{t.notes(notes.length)}</h2>
@@ -23,6 +56,7 @@ export const ObservedPanel = ({ control, overview }: { control: ControlView; ove
           </li>
         ))}
       </ul>
+      <Scored scored={control.scored} />
     </section>
   )
 }

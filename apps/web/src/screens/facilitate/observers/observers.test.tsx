@@ -64,6 +64,16 @@ describe('what observers noted', () => {
     expect(second).toMatch(/^Wil · Fase 1 · Beeld.*Eerst ditBeeldLeerdoel: Feiten delen/)
   })
 
+  it('goes with how far they saw each goal, in words and with their names [OBS-7]', () => {
+    const seen = { goal: 'share', text: 'Feiten delen.' }
+    const scored = {
+      'o1.share': { ...seen, by: 'Wil', score: 'clearly' as const },
+      'o2.share': { ...seen, by: 'Els', score: 'partly' as const },
+    }
+    render(<ObservedPanel control={controlViewFixture({ scored })} overview={overviewFixture()} />)
+    expect(screen.getByRole('listitem').textContent).toBe('Feiten delen. duidelijk gezien (Wil), deels (Els)')
+  })
+
   it('takes no room where nobody observes', () => {
     const { container } = render(<ObservedPanel control={controlViewFixture()} overview={overviewFixture()} />)
     expect(container.innerHTML).toBe('')

@@ -20,6 +20,7 @@ export const observersTexts = catalogue(
     cancel: 'Nee',
     notes: (count: number) => `Van waarnemers (${count})`,
     noNotes: 'Bij deze tafel is nog niets genoteerd.',
+    scored: 'Leerdoelen, volgens waarnemers',
     beside: (names: readonly string[]) => `Nu bij deze tafel: ${list('nl', names)}.`,
   },
   {
@@ -41,6 +42,7 @@ export const observersTexts = catalogue(
     cancel: 'No',
     notes: (count) => `From observers (${count})`,
     noNotes: 'Nothing has been noted at this table yet.',
+    scored: 'Learning goals, as observers saw them',
     beside: (names) => `At this table now: ${list('en', names)}.`,
   },
 )

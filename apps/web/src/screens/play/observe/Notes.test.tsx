@@ -1,5 +1,5 @@
 import { observerNoteFixture, roleViewFixture } from '@natte-meren/testkit'
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { TakeNote } from '../../../shared/connection/dispatch.ts'
@@ -15,6 +15,7 @@ const observer = {
     { id: 'explain', text: 'Uitleggen', now: false },
   ],
   notes: {},
+  scores: {},
 }
 
 beforeAll(() => {
@@ -36,6 +37,7 @@ const show = (more: Partial<Parameters<typeof Notes>[0]> = {}) => {
       clock={role.clock}
       clockOffset={60_000}
       waiting={[]}
+      scoring={{}}
       takeNote={takeNote}
       onElsewhere={() => undefined}
       {...more}
@@ -83,7 +85,8 @@ describe('notes of an observer', () => {
     const notes = { n1: observerNoteFixture({ id: 'n1', text: 'Stil aan tafel' }) }
     const waiting = [{ id: 'w', text: 'Nog onderweg', tag: 'decision' as const, goal: null }]
     const { takeNote, user } = show({ observer: { ...observer, notes }, waiting })
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    const [first, second] = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect([first, second]).toEqual([
       expect.stringContaining('Nog onderweg'),
       expect.stringMatching(/Fase 1 · Beeld · .* · 2 min gespeeldStil aan tafel/),
     ])
@@ -103,5 +106,24 @@ describe('notes of an observer', () => {
     await user.click(screen.getByRole('button', { name: 'Bewaar' }))
     const content = { tag: 'picture', goal: null, text: 'Stil en aandachtig' }
     expect(takeNote).toHaveBeenCalledWith({ type: 'EditNote', note: 'n1', ...content })
+  })
+
+  it('may go with how far a goal was seen, in words, which can be taken back [OBS-7]', async () => {
+    const { takeNote, user } = show({
+      observer: { ...observer, scores: { share: 'partly' } },
+      scoring: { explain: 'clearly' },
+    })
+    const group = (name: string) => within(screen.getByRole('group', { name }))
+    expect(group('Feiten delen').getByRole('radio', { name: 'deels' })).toHaveProperty('checked', true)
+    await user.click(group('Feiten delen').getByRole('radio', { name: 'duidelijk gezien' }))
+    expect(takeNote).toHaveBeenLastCalledWith({
+      ...{ type: 'ScoreGoal', table: 'table-1', goal: 'share', score: 'clearly' },
+    })
+    await user.click(screen.getByText('Andere leerdoelen', { selector: 'summary' }))
+    expect(group('Uitleggen').getByRole('radio', { name: 'duidelijk gezien' })).toHaveProperty('checked', true)
+    await user.click(screen.getByRole('button', { name: 'Haal weg: Uitleggen' }))
+    expect(takeNote).toHaveBeenLastCalledWith({
+      ...{ type: 'ScoreGoal', table: 'table-1', goal: 'explain', score: null },
+    })
   })
 })

@@ -8,6 +8,7 @@ import { LiveRegion } from '../../../shared/ui/LiveRegion.tsx'
 import { type NoteContent, NoteForm } from './NoteForm.tsx'
 import { NoteList } from './NoteList.tsx'
 import styles from './Notes.module.css'
+import { type GoalScores, Scores } from './Scores.tsx'
 import { observeTexts } from './observeTexts.ts'
 
 /** A note that is being typed, and since when on the server's clock. */
@@ -24,12 +25,14 @@ interface NotesProps {
   /** Server clock − this device's clock, ms. */
   clockOffset: number
   waiting: readonly (NoteContent & { readonly id: string })[]
+  /** Scores that are still on their way, by goal. */
+  scoring: GoalScores
   takeNote: TakeNote
   onElsewhere: () => void
 }
 
 /** P16: a note on what happens now, and the notes of before. */
-export const Notes = ({ observer, stage, clock, clockOffset, waiting, takeNote, onElsewhere }: NotesProps) => {
+export const Notes = ({ observer, stage, clock, clockOffset, waiting, scoring, takeNote, onElsewhere }: NotesProps) => {
   const t = useTexts(observeTexts)
   const [draft, setDraft, clear] = useDraft<Draft | null>('observed', noDraft)
   const [said, setSaid] = useState('')
@@ -62,6 +65,7 @@ export const Notes = ({ observer, stage, clock, clockOffset, waiting, takeNote, 
         onSubmit={save}
       />
       <NoteList observer={observer} waiting={waiting} storyStart={clock.storyStart} takeNote={takeNote} />
+      <Scores observer={observer} waiting={scoring} takeNote={takeNote} />
       <div className={styles.who}>
         <p className={styles.quiet}>{t.who(observer.name)}</p>
         <Button kind="quiet" onClick={onElsewhere}>

@@ -42,6 +42,11 @@ export const observeTexts = catalogue(
     removeYes: 'Ja, verwijder',
     cancel: 'Nee, laat staan',
     close: 'Sluiten',
+    scores: 'Hoe ver zag u de leerdoelen?',
+    scoresLine:
+      'Het gaat om hoe deze tafel samenwerkt, nooit om één persoon. Het is geen cijfer. U kunt het later veranderen.',
+    unscore: 'Haal weg',
+    unscoreLong: (goal: string) => `Haal weg: ${goal}`,
     who: (name: string) => `U noteert als ${name}.`,
     elsewhere: 'Andere tafel of naam',
   },
@@ -82,6 +87,11 @@ export const observeTexts = catalogue(
     removeYes: 'Yes, remove',
     cancel: 'No, keep it',
     close: 'Close',
+    scores: 'How far did you see the learning goals?',
+    scoresLine:
+      'It is about how this table works together, never about one person. It is no mark. You can change it later.',
+    unscore: 'Take away',
+    unscoreLong: (goal) => `Take away: ${goal}`,
     who: (name) => `You take notes as ${name}.`,
     elsewhere: 'Another table or name',
   },
