@@ -93,6 +93,21 @@ const measureSheet = (measure: MeasureResult, language: Language, t: ReportTexts
   return sheet(section, heads, measureRows(measure, language), t)
 }
 
+const tablesSheet = ({ tables }: ExerciseReport, t: ReportTexts): WriteSheet =>
+  sheet(
+    t.sections.tables,
+    ['table', 'outcome', 'minutes', 'people', 'interventions', 'extra'],
+    tables.map(({ label, outcome, minutes, people, interventions, extraSeconds }) => [
+      label,
+      outcome,
+      minutes,
+      people,
+      interventions,
+      extraSeconds,
+    ]),
+    t,
+  )
+
 /** A report as a workbook: a sheet for each kind of thing, plain numbers, nothing merged. */
 export const xlsxFile = (report: ExerciseReport, actions: readonly ImprovementAction[]): Promise<Uint8Array> => {
   const t = textsIn[report.language]
@@ -133,22 +148,7 @@ export const xlsxFile = (report: ExerciseReport, actions: readonly ImprovementAc
       ]),
     ),
     ...(report.measure ? [measureSheet(report.measure, report.language, t)] : []),
-    ...(report.named
-      ? [
-          add(
-            sections.tables,
-            ['table', 'outcome', 'minutes', 'people', 'interventions', 'extra'],
-            report.tables.map(({ label, outcome, minutes, people, interventions, extraSeconds }) => [
-              label,
-              outcome,
-              minutes,
-              people,
-              interventions,
-              extraSeconds,
-            ]),
-          ),
-        ]
-      : []),
+    ...(report.named ? [tablesSheet(report, t)] : []),
     add(
       sections.actions,
       ['what', 'owner', 'due'],
