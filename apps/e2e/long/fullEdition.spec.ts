@@ -1,9 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { allRoles, Evening, type Role, roles } from '../evening.ts'
 import type { Phone } from '../pages/phone.ts'
+import { expectPrinted, TakeHome } from '../pages/takeHome.ts'
 import { expectAccessible, expectBeamerScreen, expectPhoneScreen } from '../screenChecks.ts'
 
 const phases = 8
+
+/** As much of a text as its field takes. */
+const longest = (text: string, limit = 200): string => `${text} `.repeat(20).slice(0, limit).trim()
 
 /** An adviser takes an option by its place, so that advice differs between roles and phases. */
 const advise = async (phone: Phone, role: Role, phase: number): Promise<void> => {
@@ -72,6 +76,10 @@ for (const seated of [roles, allRoles])
         await phone.sees('Koffie met uw CISO')
         await expectPhoneScreen(phone.page, `full-${seated.length}-home-${role}`)
       })
+      const home = new TakeHome(evening.phone('mayor').page)
+      await home.writeSentence(longest('maandag op het gemeentehuis ben'), longest('vraag ik de CISO op de koffie'))
+      await home.rewrite(1, longest('Wie zorgt er op zo’n avond voor wie van ons afhankelijk is?', 280))
+      await expectPrinted(home.page, [longest('vraag ik de CISO op de koffie')])
       await evening.room.end()
       await expect(evening.room.page.getByText('De oefening is afgelopen').first()).toBeVisible()
     } finally {

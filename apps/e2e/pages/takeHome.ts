@@ -106,6 +106,10 @@ export const expectKeptPage = async (browser: Browser, path: string, texts: read
   await page.goto(pathToFileURL(path).href)
   for (const text of texts) await expect(page.locator('main')).toContainText(text)
   await expect(page.getByText('OEFENING').first()).toBeVisible()
+  await page.getByText('Als tekst, om te kopiëren').click()
+  await page.locator('.th-text').click()
+  const selected = await page.evaluate(() => String(getSelection()))
+  for (const part of ['Mijn drie vragen', 'Koffie met uw CISO']) expect(selected).toContain(part)
   await expectAccessible(page, name)
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Zet de koffie in mijn agenda' }).click()
@@ -113,6 +117,13 @@ export const expectKeptPage = async (browser: Browser, path: string, texts: read
   expect(calendar).toContain('BEGIN:VEVENT')
   expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([])
   await context.close()
+}
+
+/** Sides of A4 on which a browser prints the page. */
+const sides = async (page: Page): Promise<number> => {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45]\.?\d* 84[12]\.?\d*\s*\]/)
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 }
 
 /** On paper: the page itself, black on white, and nothing of the application around it. */
@@ -123,5 +134,6 @@ export const expectPrinted = async (page: Page, texts: readonly string[]) => {
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
   const colours = await sheet.locator('h1').evaluate((title) => getComputedStyle(title).color)
   expect(colours).toBe('rgb(0, 0, 0)')
+  expect(await sides(page)).toBeLessThanOrEqual(2)
   await page.emulateMedia({ media: null, colorScheme: null })
 }

@@ -30,6 +30,8 @@ const nl = {
   keptUntil: (day: string) => `De pagina zelf verdwijnt op ${day}.`,
   calendar: 'Zet de koffie in mijn agenda',
   calendarFile: 'koffie-met-uw-ciso.ics',
+  asText: 'Als tekst, om te kopiëren',
+  asTextHint: 'Tik op de tekst: dan is alles geselecteerd. Kies daarna Kopieer.',
   keep: 'Dit bestand staat op uw toestel. U heeft er geen internet voor nodig.',
 }
 
@@ -57,6 +59,8 @@ const en: typeof nl = {
   keptUntil: (day) => `The page itself disappears on ${day}.`,
   calendar: 'Add the coffee to my calendar',
   calendarFile: 'coffee-with-your-ciso.ics',
+  asText: 'As text, to copy',
+  asTextHint: 'Tap the text: then all of it is selected. Then choose Copy.',
   keep: 'This file is on your device. You need no internet for it.',
 }
 

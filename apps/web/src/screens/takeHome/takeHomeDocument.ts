@@ -170,8 +170,9 @@ const outcome = (page: TakeHomeView, texts: DocumentTexts): Part[] =>
         ),
       ]
 
-/** Characters on a side of paper above which its letters and lines become smaller. */
+/** Characters on a side of paper above which its letters and lines become smaller, and smaller still. */
 const roomy = 1150
+const full = 2300
 
 /** What is printed of a part: explanations and the further lines of a verb stay on the screen. */
 const lengthOf = (part: Part | string): number => {
@@ -184,7 +185,8 @@ const lengthOf = (part: Part | string): number => {
 /** Marks a side that is full, so that it stays one side. */
 const side = (name: 'th-front' | 'th-back', parts: readonly Part[]): Part => {
   const length = parts.reduce((sum, each) => sum + lengthOf(each), 0)
-  return part('div', length > roomy ? `${name} th-dense` : name, ...parts)
+  const density = length > full ? ' th-dense th-packed' : length > roomy ? ' th-dense' : ''
+  return part('div', `${name}${density}`, ...parts)
 }
 
 /** The whole page of one player: two sides on paper, in the player's language. */

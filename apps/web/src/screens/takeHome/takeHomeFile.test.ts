@@ -95,6 +95,15 @@ describe('the file that goes home', () => {
     expect(decodeURIComponent(href.slice(href.indexOf(',') + 1))).toBe(calendar)
   })
 
+  it('has all of it once more as a text that one tap selects', () => {
+    const file = fileOf(takeHomeFixture)
+    const text = parsed(file).querySelector('.th-text')?.textContent ?? ''
+    expect(text).toContain('Als ik maandag op het gemeentehuis ben, dan vraag ik Samira op de koffie.')
+    for (const { text: question } of takeHomeFixture.coffeeQuestions) expect(text).toContain(`- ${question}`)
+    expect(text).toMatch(/\n1\. [^\n]+\n2\. [^\n]+\n3\. [^\n]+\n/)
+    expect(file).toContain('user-select: all')
+  })
+
   it('has a name that any device takes', () => {
     expect(takeHomeFileName(takeHomeFixture)).toBe('mijn-opbrengst-natte-meren-2026-11-24.html')
     expect(takeHomeFileName(hostilePage)).toMatch(/^[a-z0-9.-]+$/)

@@ -1,5 +1,6 @@
 import type { TakeHomeView } from '@natte-meren/protocol'
 import { documentTexts } from './documentTexts.ts'
+import { pageText } from './pageText.ts'
 import { type Part, takeHomeDocument } from './takeHomeDocument.ts'
 
 const entities: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ export interface FileParts {
 
 /**
  * The page as one file that opens from a device without a network: style inside, no script, the coffee
- * as a link that holds its own content.
+ * as a link that holds its own content, and all of it once more as a text that one tap selects.
  */
 export const takeHomeFile = (page: TakeHomeView, given: FileParts): string => {
   const texts = documentTexts[page.language]
@@ -58,7 +59,8 @@ ${given.style.replace(/<\//g, '<\\/')}
 <main>
 ${htmlOf(takeHomeDocument(page, given.keptUntil))}
 </main>
-<div class="th-screen th-tools">${calendar}<p>${escaped(texts.keep)}</p></div>
+<div class="th-screen th-tools">${calendar}<details><summary>${escaped(texts.asText)}</summary><p>${escaped(texts.asTextHint)}</p>
+<pre class="th-text">${escaped(pageText(page))}</pre></details><p>${escaped(texts.keep)}</p></div>
 </body>
 </html>
 `
