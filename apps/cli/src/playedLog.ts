@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Game, prepareGame } from '@natte-meren/engine'
-import { type LogProblem, type ReadLog, readLogs } from '@natte-meren/prover'
+import { type LogHeader, type LogProblem, type ReadLog, readLogs } from '@natte-meren/prover'
 import { loadScenario } from './scenario.ts'
 import { type CliLanguage, choose } from './speak.ts'
 
@@ -30,26 +30,40 @@ const unlike = (lang: CliLanguage): string =>
     'The scenario version beside this log is not the one that was played.',
   )
 
+/** Finds the game of a log beside its file: however many logs there are, each version is read once. */
+export const gameShelf = (lang: CliLanguage) => {
+  const known = new Map<string, Promise<Game | string>>()
+  const read = async (folder: string, { scenario: { hash }, edition }: LogHeader): Promise<Game | string> => {
+    const version = await loadScenario(folder, lang)
+    if (typeof version === 'string') return version
+    return (version.hash === hash && version.scenario && prepareGame(version.scenario, edition)) || unlike(lang)
+  }
+  return (file: string, header: LogHeader): Promise<Game | string> => {
+    const folder = join(dirname(file), `scenario-${header.scenario.hash}`)
+    const key = `${header.edition} ${folder}`
+    const found = known.get(key) ?? read(folder, header)
+    known.set(key, found)
+    return found
+  }
+}
+
 /**
  * Reads a file with the logs of one table or more, and the scenario version that travels beside it, or says in one
  * sentence why that is not possible.
  */
-export const loadPlayedLogs = async (file: string, lang: CliLanguage): Promise<readonly PlayedLog[] | string> => {
+export const loadPlayedLogs = async (
+  file: string,
+  lang: CliLanguage,
+  gameOf = gameShelf(lang),
+): Promise<readonly PlayedLog[] | string> => {
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) return choose(lang, `Dit bestand is niet te lezen: ${file}`, `This file cannot be read: ${file}`)
   const logs = readLogs(text)
   if ('problem' in logs) return problemText(logs, lang)
   const played: PlayedLog[] = []
   for (const log of logs) {
-    const { scenario, edition } = log.header
-    const version = await loadScenario(join(dirname(file), `scenario-${scenario.hash}`), lang)
-    if (typeof version === 'string') return version
-    const known = played.find(
-      ({ log: { header } }) => header.scenario.hash === scenario.hash && header.edition === edition,
-    )
-    const game =
-      known?.game ?? (version.hash === scenario.hash && version.scenario && prepareGame(version.scenario, edition))
-    if (!game) return unlike(lang)
+    const game = await gameOf(file, log.header)
+    if (typeof game === 'string') return game
     played.push({ log, game })
   }
   return played

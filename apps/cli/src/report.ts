@@ -5,7 +5,7 @@ import { lensOf } from '@natte-meren/projection'
 import { replayLog } from '@natte-meren/prover'
 import type { ReportForm } from '@natte-meren/protocol'
 import { type LoggedTable, readActions, reminderCalendar, reminderText, reportFile } from '@natte-meren/report'
-import { loadPlayedLogs, type PlayedLog, problemText } from './playedLog.ts'
+import { gameShelf, loadPlayedLogs, type PlayedLog, problemText } from './playedLog.ts'
 import { type CliLanguage, choose, type ExitCode, type Output } from './speak.ts'
 import { writeWhole } from './writeWhole.ts'
 
@@ -32,8 +32,9 @@ const breathe = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 const loadAll = async (files: readonly string[], lang: CliLanguage): Promise<readonly PlayedLog[] | string> => {
   const all: PlayedLog[] = []
+  const gameOf = gameShelf(lang)
   for (const file of files) {
-    const played = await loadPlayedLogs(file, lang)
+    const played = await loadPlayedLogs(file, lang, gameOf)
     if (typeof played === 'string') return `${file}: ${played}`
     all.push(...played)
   }
