@@ -45,6 +45,12 @@ interface ReportHouse {
 /** Lets whatever waits go first: hundreds of tables must not hold up those that play. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve))
 
+/** The same while a file is written; whoever stopped it ends it there. */
+const restUnless = async (stop: AbortSignal): Promise<void> => {
+  await breathe()
+  stop.throwIfAborted()
+}
+
 /** The agreements that were typed for the report of an exercise. */
 export const actionsOf = async (store: Store, exercise: string): Promise<readonly ImprovementAction[]> => {
   const read = improvementActions.safeParse(await store.actions(exercise))
@@ -96,6 +102,7 @@ export class Reports {
         job.progress = { ...job.progress, state: made ? 'ready' : 'failed' }
       })
       .catch((error) => {
+        if (stop.signal.aborted) return
         job.progress = { ...job.progress, state: 'failed' }
         this.#house.log.error({ err: error, form: order.form }, 'a report could not be made')
       })
@@ -144,7 +151,7 @@ export class Reports {
     const actions = await actionsOf(store, record.id)
     const file = await reportFile(form, {
       ...{ game: exercise.game, report, tables: logged, actions, now: clock.now() },
-      rest: breathe,
+      rest: () => restUnless(job.stop.signal),
     })
     return job.stop.signal.aborted ? null : { form, day, ...file }
   }

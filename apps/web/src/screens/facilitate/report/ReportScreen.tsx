@@ -36,6 +36,12 @@ interface ReportScreenProps {
   onStop: () => void
 }
 
+/** How far it is; nothing before that is known. */
+const farOf = ({ done, of }: ReportProgress, t: { read: (done: number, of: number) => string; writing: string }) => {
+  if (of === 0) return ''
+  return done < of ? t.read(done, of) : t.writing
+}
+
 const Progress = ({ asked, onStop }: { asked: AskedReport; onStop: () => void }) => {
   const t = useTexts(reportTexts)
   const { form, progress, href } = asked
@@ -50,7 +56,7 @@ const Progress = ({ asked, onStop }: { asked: AskedReport; onStop: () => void })
       <div className={styles.progress}>
         <p role="status">{t.making}</p>
         <progress className={styles.bar} aria-label={t.making} max={Math.max(1, progress.of)} value={progress.done} />
-        <p className={styles.quiet}>{t.read(progress.done, progress.of)}</p>
+        <p className={styles.quiet}>{farOf(progress, t)}</p>
         <Button onClick={onStop}>{t.stop}</Button>
       </div>
     )

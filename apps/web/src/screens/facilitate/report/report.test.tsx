@@ -1,5 +1,5 @@
 import type { ImprovementAction, ReportOrder } from '@natte-meren/protocol'
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
@@ -50,9 +50,15 @@ test('there is none before the debrief [REP-8]', async () => {
 
 test('it says how far it is and can be stopped, and is fetched when it is ready [REP-8]', async () => {
   const progress = { state: 'making', done: 12, of: 300 } as const
-  const { user, stops } = shown({ form: 'docx', progress, href: '/api/reports/r/file' })
+  shown({ form: 'docx', progress, href: '/api/reports/r/file' })
   expect(screen.getByRole('progressbar').getAttribute('value')).toBe('12')
   screen.getByText('12 van de 300 tafels gelezen')
+  cleanup()
+  shown({ form: 'docx', progress: { ...progress, done: 0, of: 0 }, href: '' })
+  expect(screen.queryByText(/tafels gelezen/)).toBeNull()
+  cleanup()
+  const { user, stops } = shown({ form: 'docx', progress: { ...progress, done: 300 }, href: '' })
+  screen.getByText('Alle tafels zijn gelezen. Het bestand wordt geschreven.')
   await user.click(screen.getByRole('button', { name: 'Stop' }))
   expect(stops).toEqual([true])
 })
