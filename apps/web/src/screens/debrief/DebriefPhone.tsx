@@ -99,6 +99,7 @@ export const DebriefPhone = ({ home, together, ...props }: DebriefPhoneProps) =>
         key={`all ${scene}`}
         name={scene}
         together={together}
+        withAll
         {...props}
         language={language}
         texts={texts}
@@ -120,7 +121,10 @@ export const DebriefPhone = ({ home, together, ...props }: DebriefPhoneProps) =>
       {Scene === null ? (
         (home ?? <p>{texts.home.watching}</p>)
       ) : (
-        <Scene key={scene} {...props} language={language} texts={texts} />
+        <>
+          {all === null ? null : <h2 className={styles.own}>{texts.ownTable}</h2>}
+          <Scene key={scene} {...props} withAll={Boolean(together)} language={language} texts={texts} />
+        </>
       )}
       {scene === 'questions' ? null : all}
       <Turn shown={shown} at={at} onTurn={turn} />

@@ -4,6 +4,7 @@ import { termTexts } from '../../shared/i18n/termTexts.ts'
 const nl = {
   title: 'Nabespreking',
   sceneOf: (number: number, count: number) => `Beeld ${number} van ${count}`,
+  ownTable: 'Uw eigen tafel',
   follow: 'Volg het zaalscherm',
   following: 'U volgt het zaalscherm.',
   elsewhere: (scene: string) => `Het zaalscherm is bij: ${scene}.`,
@@ -194,6 +195,7 @@ const nl = {
 const en: typeof nl = {
   title: 'Debrief',
   sceneOf: (number, count) => `Scene ${number} of ${count}`,
+  ownTable: 'Your own table',
   follow: 'Follow the beamer',
   following: 'You follow the beamer.',
   elsewhere: (scene) => `The beamer is at: ${scene}.`,

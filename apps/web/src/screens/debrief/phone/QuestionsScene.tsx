@@ -4,8 +4,8 @@ import styles from './QuestionsScene.module.css'
 import { SaveQuestion } from './SaveQuestion.tsx'
 import scene from './Scene.module.css'
 
-/** What the room takes home, under five themes; then the first day in five words. */
-export const QuestionsScene = ({ debrief, seat, dispatch, texts }: PhoneSceneProps) => {
+/** What the table takes home, under five themes; then the first day in five words, unless all tables' stand above. */
+export const QuestionsScene = ({ debrief, seat, dispatch, withAll, texts }: PhoneSceneProps) => {
   const t = texts.questions
   return (
     <div className={scene.stack}>
@@ -26,19 +26,21 @@ export const QuestionsScene = ({ debrief, seat, dispatch, texts }: PhoneScenePro
             </ul>
           </section>
         ))}
-      <section className={scene.tight}>
-        <h2 className={styles.verbsTitle}>{t.verbsTitle}</h2>
-        <dl className={styles.verbs}>
-          {verbNames.map((verb) => (
-            <div key={verb}>
-              <dt>{t.verbs[verb]}</dt>
-              {(debrief.verbs[verb] ?? []).map((line) => (
-                <dd key={line}>{line}</dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-      </section>
+      {withAll ? null : (
+        <section className={scene.tight}>
+          <h2 className={styles.verbsTitle}>{t.verbsTitle}</h2>
+          <dl className={styles.verbs}>
+            {verbNames.map((verb) => (
+              <div key={verb}>
+                <dt>{t.verbs[verb]}</dt>
+                {(debrief.verbs[verb] ?? []).map((line) => (
+                  <dd key={line}>{line}</dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </div>
   )
 }

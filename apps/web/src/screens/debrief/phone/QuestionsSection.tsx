@@ -32,7 +32,7 @@ const Theme = ({ theme, seat, dispatch, texts, words }: TogetherPhoneProps & { t
 
 /** What the whole room takes home, each question once; and the first day in five words, with at how many tables. */
 export const QuestionsSection = (props: TogetherPhoneProps) => {
-  const { together, seat, texts, words } = props
+  const { together, debrief, seat, texts, words } = props
   const { shared, different, themes } = together.questions
   const t = words.questions
   return (
@@ -53,7 +53,11 @@ export const QuestionsSection = (props: TogetherPhoneProps) => {
               <dt>{texts.questions.verbs[verb]}</dt>
               {together.verbs[verb].map(({ line, tables }) => (
                 <dd key={line}>
-                  {line} <span className={styles.small}>({words.of(tables, together.tables)})</span>
+                  {line}{' '}
+                  <span className={styles.small}>
+                    ({words.of(tables, together.tables)}
+                    {debrief.verbs[verb].includes(line) ? t.yoursToo : ''})
+                  </span>
                 </dd>
               ))}
             </div>

@@ -19,6 +19,8 @@ export interface PhoneSceneProps {
   /** Number of the reader's own table. */
   table: number
   look: Look
+  /** What all tables did stands on the same screen. */
+  withAll: boolean
   language: TextLanguage
   texts: DebriefTexts
 }

@@ -4,7 +4,8 @@ import styles from './Course.module.css'
 import { shownFor } from './courseModel.ts'
 import { courseTexts } from './courseTexts.ts'
 
-const wholeMinutes = (ms: number): number => Math.floor(ms / 60_000)
+/** A device whose clock is a little behind has not begun before the beginning. */
+const wholeMinutes = (ms: number): number => Math.max(0, Math.floor(ms / 60_000))
 
 interface ClockProps {
   readonly course: CourseView

@@ -1,4 +1,4 @@
-import type { DebriefDesk } from '@natte-meren/protocol'
+import type { DebriefDesk, DebriefScene } from '@natte-meren/protocol'
 import { overviewFixture, overviewRowFixture } from '@natte-meren/testkit'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -20,9 +20,9 @@ const desk: DebriefDesk = {
   questions: 5,
 }
 const row = (number: number) => overviewRowFixture({ number, id: `table-${number}`, status: 'debrief' })
-const show = (more: Partial<DebriefDesk> | null = {}, tables = 2) => {
+const show = (more: Partial<DebriefDesk> | null = {}, tables = 2, debrief: DebriefScene = 'words') => {
   const rows = Object.fromEntries(Array.from({ length: tables }, (_, index) => [`table-${index + 1}`, row(index + 1)]))
-  const overview = overviewFixture({ tables: rows, desk: more && { ...desk, ...more } })
+  const overview = overviewFixture({ tables: rows, debrief, desk: more && { ...desk, ...more } })
   return <DeskPanel overview={overview} act={{ exercise }} />
 }
 
@@ -46,8 +46,10 @@ describe('the facilitator’s desk in the debrief', () => {
     expect(exercise).toHaveBeenLastCalledWith({ type: 'ShowTableNumbers', shown: true })
   })
 
-  it('opens the vote and closes it [ALL-7]', async () => {
+  it('opens the vote where the questions are, and closes it wherever the room is [ALL-7]', async () => {
     const { rerender } = render(show())
+    expect(screen.queryByRole('button', { name: 'Laat de zaal kiezen' })).toBeNull()
+    rerender(show({}, 2, 'questions'))
     await userEvent.click(screen.getByRole('button', { name: 'Laat de zaal kiezen' }))
     expect(exercise).toHaveBeenLastCalledWith({ type: 'OpenVote', open: true })
     rerender(show({ vote: { open: true, voters: 12 } }))

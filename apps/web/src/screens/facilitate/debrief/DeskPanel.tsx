@@ -115,10 +115,10 @@ const Vote = ({ desk, act }: PartProps) => {
 
 const parts = { words: Words, telling: Telling, vote: Vote } as const
 
-/** What each scene needs comes first. */
-const orderIn = (scene: OverviewView['debrief']): readonly (keyof typeof parts)[] => {
-  if (scene === 'words') return ['words', 'telling', 'vote']
-  return scene === 'questions' ? ['vote', 'telling', 'words'] : ['telling', 'words', 'vote']
+/** What each scene needs comes first. Questions are chosen in their own scene; a word can be taken away in any. */
+const partsOf = (scene: OverviewView['debrief'], open: boolean): readonly (keyof typeof parts)[] => {
+  const others = scene === 'words' ? (['words', 'telling'] as const) : (['telling', 'words'] as const)
+  return scene === 'questions' || open ? ['vote', ...others] : others
 }
 
 /** What the facilitator decides about in the debrief: words, who tells, and the vote. */
@@ -128,7 +128,7 @@ export const DeskPanel = ({ overview, act }: Omit<PartProps, 'desk'>) => {
   const many = Object.keys(overview.tables).length > 1
   return (
     <div className={styles.desk}>
-      {orderIn(debrief)
+      {partsOf(debrief, desk.vote?.open ?? false)
         .filter((name) => many || name === 'words')
         .map((name) => {
           const Part = parts[name]
