@@ -2,6 +2,7 @@ import { type Temperament, temperaments } from '@natte-meren/prover'
 import { reportForms } from '@natte-meren/protocol'
 import { Command, InvalidArgumentError } from 'commander'
 import { check } from './check.ts'
+import { compare } from './compare.ts'
 import { golden } from './golden.ts'
 import { mutate } from './mutate.ts'
 import { prove } from './prove.ts'
@@ -128,5 +129,12 @@ command('report <logboeken...>', 'Schrijft het verslag van een oefening · Write
   )
   .option('--actions <bestand>', 'verbeteracties (csv: wat, wie, wanneer) · improvement actions')
   .action((files: string[], options) => ended(report(files, { actions: null, link: null, ...options }, output)))
+
+command(
+  'compare <logboeken...>',
+  'Zet oefeningen naast elkaar, elk bestand één oefening · Holds exercises beside each other, a file each',
+)
+  .requiredOption('--out <bestand>', 'een lijst (csv) · a list (csv)')
+  .action((files: string[], options) => ended(compare(files, options, output)))
 
 await program.parseAsync()

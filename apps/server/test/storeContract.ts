@@ -38,6 +38,7 @@ const exercise = (id: string, code: string, tableCode: string): ExerciseRecord =
   keptUntil: 2,
   archived: false,
   measure: false,
+  compared: false,
   rehearsal: null,
   begunAt: null,
   endedAt: null,

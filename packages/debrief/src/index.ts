@@ -7,3 +7,6 @@ export { exerciseReport, type ReportOptions } from './report/exerciseReport.ts'
 export { type SeenGoal, seenAgain, seenByGoal } from './report/reportedGoals.ts'
 export type { ExerciseReport, ReportedIntervention, Share } from './report/report.ts'
 export { type ReportTable, type TableFindings, tableFindings } from './report/tableFindings.ts'
+/** Exercises with one scenario beside each other, for the owner of the scenario. */
+export { type ComparedTable, comparedTable } from './comparison/comparedTable.ts'
+export { compareExercises, type PlayedExercise } from './comparison/comparison.ts'

@@ -244,6 +244,8 @@ export const exerciseSummary = z.strictObject({
   /** The last thing that happened in it, epoch ms. */
   lastActivity: z.int(),
   archived: z.boolean(),
+  /** It counts, nameless, beside other exercises. */
+  compared: z.boolean(),
   /** Day on which it is deleted, "2026-12-24". */
   keptUntil: z.string(),
 })

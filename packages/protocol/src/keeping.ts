@@ -12,6 +12,8 @@ export const exerciseChange = z.strictObject({
   name: z.optional(exerciseName),
   /** Out of the main list; changes nothing about how long it is kept. */
   archived: z.optional(z.boolean()),
+  /** Let it count, nameless, beside other exercises with the same scenario. */
+  compared: z.optional(z.boolean()),
   /** To be deleted in so many days from now. */
   keepDays: z.optional(z.int().check(z.minimum(1), z.maximum(longestKeepDays))),
 })

@@ -1,3 +1,4 @@
+import type { Comparison, Language } from '@natte-meren/protocol'
 import type { RemindedDay } from './reminderText.ts'
 
 /** A report as a file: Word, Excel, a page to print, JSON Lines, xAPI, or its actions as calendar or list. */
@@ -11,3 +12,11 @@ export const readActions = async (csv: string) => (await import('./actionFiles.t
 export { type RemindedDay, reminderDay, reminderText } from './reminderText.ts'
 export const reminderCalendar = async (day: RemindedDay, now: number) =>
   (await import('./reminderCalendar.ts')).reminderCalendar(day, now)
+/** Exercises beside each other as a list (CSV). */
+export const comparisonFile = async (
+  comparisons: readonly Comparison[],
+  language: Language,
+): Promise<{ readonly type: string; readonly body: string }> => ({
+  type: 'text/csv; charset=utf-8',
+  body: (await import('./comparisonFile.ts')).comparisonCsv(comparisons, language),
+})

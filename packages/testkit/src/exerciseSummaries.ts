@@ -16,6 +16,7 @@ export const exerciseSummaryFixture = (summary: Partial<ExerciseSummary> = {}): 
   createdAt: Date.UTC(2026, 10, 24, 12),
   lastActivity: Date.UTC(2026, 10, 24, 12),
   archived: false,
+  compared: false,
   keptUntil: '2026-12-24',
   ...summary,
 })

@@ -36,6 +36,7 @@ export const summaryOf = (
     createdAt: record.createdAt,
     lastActivity: running ? lastActivityOf(running) : (record.endedAt ?? record.createdAt),
     archived: record.archived,
+    compared: record.compared,
     keptUntil: dayOf(record.keptUntil),
   }
 }

@@ -96,13 +96,14 @@ export class Exercises {
   }
 
   /** Changes what its facilitators decide about an exercise as a whole; null when that is done. */
-  async change(id: string, { name, archived, keepDays }: ExerciseChange): Promise<RejectionCode | null> {
+  async change(id: string, { name, archived, compared, keepDays }: ExerciseChange): Promise<RejectionCode | null> {
     const record = this.#records.get(id)
     if (!record) return 'exercise/unknown'
     if (archived && record.endedAt === null && (await this.find(id))?.state.place !== 'lobby') return 'exercise/in_play'
     await this.#change(id, {
       ...(name === undefined ? {} : { name }),
       ...(archived === undefined ? {} : { archived }),
+      ...(compared === undefined ? {} : { compared }),
       ...(keepDays === undefined ? {} : { keepDays, keptUntil: daysLater(this.#house.clock.now(), keepDays) }),
     })
     return null
@@ -151,6 +152,13 @@ export class Exercises {
     await running.observers.changeLink(open)
     this.onLinkGone(running)
     return true
+  }
+
+  /** Exercises that ended and may be held beside others; what scripted players did alone says nothing. [COMP-1] */
+  get compared(): readonly ExerciseRecord[] {
+    return [...this.#records.values()].filter(
+      ({ compared, endedAt, rehearsal }) => compared && endedAt !== null && rehearsal === null,
+    )
   }
 
   /** The exercise of a table. */

@@ -43,6 +43,7 @@ const draft = (house: House, request: NewExercise, hash: string): ExerciseRecord
     keptUntil: daysLater(createdAt, house.keepDays),
     archived: false,
     measure: request.measure ?? false,
+    compared: false,
     rehearsal: request.rehearsal ?? null,
     begunAt: null,
     endedAt: null,

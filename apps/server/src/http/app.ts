@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { isSameOrigin } from '../addresses.ts'
 import { refuse, statusOf } from './answers.ts'
 import type { AppOptions } from './appOptions.ts'
+import { comparisonRoutes } from './comparisonRoutes.ts'
 import { exerciseRoutes } from './exerciseRoutes.ts'
 import { logRoutes } from './logRoutes.ts'
 import { measureRoutes } from './measureRoutes.ts'
@@ -76,7 +77,8 @@ export const createApp = (options: AppOptions): Express => {
   })
   app.use('/api', sessionRoutes(options), chairRoutes(options), exerciseRoutes(options), logRoutes(options))
   app.use('/api', venueRoutes(options), paperRoutes(options), seatRoutes(options))
-  app.use('/api', reportRoutes(options), reminderRoutes(options), measureRoutes(options))
+  app.use('/api', reportRoutes(options), reminderRoutes(options))
+  app.use('/api', measureRoutes(options), comparisonRoutes(options))
   app.use(takeHomeRoutes(options))
   app.use('/api', (_request, response) => response.status(404).json({ code: 'message/malformed' }))
   app.use(mediaRoutes(options))

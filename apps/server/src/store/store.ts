@@ -74,6 +74,8 @@ export interface ExerciseRecord {
   readonly archived: boolean
   /** Everybody is asked two questions before play and after. */
   readonly measure: boolean
+  /** Its organiser lets it count, nameless, beside other exercises. */
+  readonly compared: boolean
   /** `real` or `fast` for a rehearsal by scripted players, else null. */
   readonly rehearsal: string | null
   /** When play began, or null. */
@@ -83,7 +85,9 @@ export interface ExerciseRecord {
 }
 
 /** What may change about an exercise, apart from its end. */
-export type RecordChange = Partial<Pick<ExerciseRecord, 'name' | 'keepDays' | 'keptUntil' | 'archived' | 'begunAt'>>
+export type RecordChange = Partial<
+  Pick<ExerciseRecord, 'name' | 'keepDays' | 'keptUntil' | 'archived' | 'compared' | 'begunAt'>
+>
 
 /** A six-digit code; `live` turns false when its exercise is over or deleted. */
 interface CodeRecord {

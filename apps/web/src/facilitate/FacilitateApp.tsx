@@ -3,11 +3,20 @@ import { Opening, SignIn } from '../screens/facilitate/signIn/SignIn.tsx'
 import type { Connection } from '../shared/connection/connection.ts'
 import { useLanguage } from '../shared/i18n/language.ts'
 import type { Problem } from './api.ts'
+import { ComparePage } from './ComparePage.tsx'
 import { ExercisePage } from './ExercisePage.tsx'
 import { ExercisesPage } from './ExercisesPage.tsx'
 import { PaperPage } from './PaperPage.tsx'
 import { ReportPage } from './ReportPage.tsx'
-import { keyIn, exerciseInPath, paperInPath, reportInPath, type Start, venueInPath } from './startAddress.ts'
+import {
+  keyIn,
+  exerciseInPath,
+  isComparison,
+  paperInPath,
+  reportInPath,
+  type Start,
+  venueInPath,
+} from './startAddress.ts'
 import { createTrial } from './trial.ts'
 import { useSession } from './useSession.ts'
 import { useTheme } from './useTheme.ts'
@@ -64,6 +73,7 @@ export const FacilitateApp = ({ connection, start }: { connection: Connection; s
       />
     )
   }
+  if (isComparison(path)) return <ComparePage />
   const venue = venueInPath(path)
   if (venue !== null) return <VenuePage key={venue} connection={connection} exercise={venue} />
   const paper = paperInPath(path)

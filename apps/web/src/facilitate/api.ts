@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   ExerciseChange,
   ExerciseSummary,
   ImprovementAction,
@@ -78,6 +79,7 @@ export const api = {
     ask<{ report: string }>('POST', `exercises/${encodeURIComponent(id)}/report`, order),
   reportProgress: (report: string) => ask<ReportProgress>('GET', `reports/${encodeURIComponent(report)}`),
   stopReport: (report: string) => ask<undefined>('DELETE', `reports/${encodeURIComponent(report)}`),
+  comparison: (language: Language) => ask<Comparison[]>('GET', `comparison?lang=${language}`),
   measure: (id: string) => ask<MeasureOutcome>('GET', `exercises/${encodeURIComponent(id)}/measure`),
   reminder: (exercise: string, language: Language) =>
     ask<Reminder>('GET', `exercises/${encodeURIComponent(exercise)}/reminder?language=${language}`),

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { exerciseInPath, keyIn, paperInPath, reportInPath, readStart, takeStart, venueInPath } from './startAddress.ts'
+import {
+  exerciseInPath,
+  isComparison,
+  keyIn,
+  paperInPath,
+  reportInPath,
+  readStart,
+  takeStart,
+  venueInPath,
+} from './startAddress.ts'
 
 describe('the facilitator’s link', () => {
   it('holds the secret, and maybe the wish for a trial game', () => {
@@ -40,6 +49,11 @@ describe('the address of an exercise', () => {
     expect(paperInPath('/spelleider/ex-1/papier')).toBe('ex-1')
     expect(paperInPath('/spelleider/ex-1')).toBeNull()
     expect(exerciseInPath('/spelleider/ex-1/papier')).toBeNull()
+  })
+
+  it('of the comparison is of no exercise', () => {
+    expect(isComparison('/spelleider/vergelijking')).toBe(true)
+    expect(isComparison('/spelleider/ex-1')).toBe(false)
   })
 
   it('with verslag behind it asks for its report', () => {

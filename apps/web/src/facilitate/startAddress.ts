@@ -28,6 +28,9 @@ export const takeStart = (): Start => {
   return start
 }
 
+/** "/spelleider/vergelijking": exercises beside each other. */
+export const isComparison = (path: string): boolean => /^\/spelleider\/vergelijking\/?$/.test(path)
+
 /** "/spelleider/<exercise>" → the exercise. */
 export const exerciseInPath = (path: string): string | null =>
   /^\/spelleider\/([A-Za-z0-9:._-]+)\/?$/.exec(path)?.[1] ?? null

@@ -23,6 +23,7 @@ const columns: { readonly [K in keyof Required<RecordChange>]: string } = {
   keepDays: 'keep_days',
   keptUntil: 'kept_until',
   archived: 'archived',
+  compared: 'compared',
   begunAt: 'begun_at',
 }
 
@@ -31,8 +32,8 @@ const statements = (driver: Driver) => ({
   tables: driver.prepare('SELECT * FROM tables WHERE exercise = ? ORDER BY number'),
   addExercise: driver.prepare(
     `INSERT INTO exercises (id, name, owner_organisation, owner_person, scenario, scenario_hash, edition, language,
-      no_clock, seed, code, beamer_key, created_at, keep_days, kept_until, archived, measure, rehearsal, begun_at, ended_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      no_clock, seed, code, beamer_key, created_at, keep_days, kept_until, archived, measure, compared, rehearsal, begun_at, ended_at)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
   addTable: driver.prepare('INSERT INTO tables (id, exercise, number, code) VALUES (?, ?, ?, ?)'),
   openChoice: driver.prepare('UPDATE codes SET table_id = NULL WHERE code = (SELECT code FROM exercises WHERE id = ?)'),
@@ -104,6 +105,7 @@ const toExercise = (row: Row, tables: readonly TableRecord[]): ExerciseRecord =>
   keptUntil: Number(row.kept_until),
   archived: Number(row.archived) === 1,
   measure: Number(row.measure) === 1,
+  compared: Number(row.compared) === 1,
   rehearsal: row.rehearsal === null ? null : String(row.rehearsal),
   begunAt: row.begun_at === null ? null : Number(row.begun_at),
   endedAt: row.ended_at === null ? null : Number(row.ended_at),
@@ -144,6 +146,7 @@ const add = (sql: Statements, exercise: ExerciseRecord): boolean => {
     exercise.keptUntil,
     exercise.archived ? 1 : 0,
     exercise.measure ? 1 : 0,
+    exercise.compared ? 1 : 0,
     exercise.rehearsal,
     exercise.begunAt,
     exercise.endedAt,

@@ -1,7 +1,7 @@
 import type { Driver } from './driver.ts'
 
 /** Raised with every change of the tables, or of ids that a recovery draws again. */
-export const schemaVersion = 8
+export const schemaVersion = 9
 
 /** What brings a file of an earlier version to the next one; a file for which there is no way is not opened. */
 export const upgrades: Readonly<Record<number, string>> = {
@@ -26,6 +26,7 @@ export const upgrades: Readonly<Record<number, string>> = {
   5: '',
   6: '',
   7: 'ALTER TABLE exercises ADD COLUMN measure INTEGER NOT NULL DEFAULT 0;',
+  8: 'ALTER TABLE exercises ADD COLUMN compared INTEGER NOT NULL DEFAULT 0;',
 }
 
 /**
@@ -60,7 +61,7 @@ export const schema = `
     language TEXT NOT NULL, no_clock INTEGER NOT NULL, seed INTEGER NOT NULL,
     code TEXT NOT NULL, beamer_key TEXT NOT NULL,
     created_at INTEGER NOT NULL, keep_days INTEGER NOT NULL, kept_until INTEGER NOT NULL,
-    archived INTEGER NOT NULL, measure INTEGER NOT NULL, rehearsal TEXT, begun_at INTEGER, ended_at INTEGER
+    archived INTEGER NOT NULL, measure INTEGER NOT NULL, compared INTEGER NOT NULL, rehearsal TEXT, begun_at INTEGER, ended_at INTEGER
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS tables (
     id TEXT PRIMARY KEY, exercise TEXT NOT NULL, number INTEGER NOT NULL, code TEXT NOT NULL

@@ -102,6 +102,7 @@ describe('SQLite store', () => {
       beamerKey: 'b',
       tables: [{ id: 't1', number: 1, code: '123456' }],
       measure: false,
+      compared: false,
       createdAt: 1,
       keepDays: 30,
       keptUntil: 2,

@@ -34,6 +34,10 @@ export const formatDay = (day: string, language: TextLanguage): string =>
 export const formatShortDay = (day: string, language: TextLanguage): string =>
   formatter(language, 'short', { day: 'numeric', month: 'long' }).format(parseLocal(day))
 
+/** "2026-11" → "november 2026" / "November 2026". */
+export const formatMonth = (month: string, language: TextLanguage): string =>
+  formatter(language, 'month', { month: 'long', year: 'numeric' }).format(parseLocal(`${month}-01`))
+
 /** "2026-12-01T08:30" → "dinsdag 1 december, 08:30". */
 export const formatMoment = (local: string, language: TextLanguage): string => {
   const at = parseLocal(local)

@@ -107,6 +107,17 @@ describe('the list of exercises', () => {
     expect(screen.queryByRole('button', { name: 'Zet terug' })).toBeNull()
   })
 
+  it('lets what ended with three tables or more count beside others, and takes that back [COMP-1]', async () => {
+    const { onChange, user } = show([day, over, { ...over, id: 'e3', name: 'Klein', tables: 2 }])
+    for (const name of ['Burgemeestersdag Zeeland', 'Klein'])
+      expect(row(name).queryByText('Laat meetellen in de vergelijking')).toBeNull()
+    await user.click(row('Regiodag').getByText('Laat meetellen in de vergelijking'))
+    expect(onChange).toHaveBeenLastCalledWith('e2', { compared: true })
+    show([{ ...over, id: 'e4', name: 'Erbij', compared: true }])
+    await user.click(row('Erbij').getByText('Haal uit de vergelijking'))
+    expect(row('Erbij').getByText('Telt naamloos mee in de vergelijking')).toBeTruthy()
+  })
+
   it('asks before it deletes, and says what is erased', async () => {
     const { onRemove, user } = show([over])
     await user.click(row('Regiodag').getByText('Verwijder'))

@@ -122,6 +122,7 @@ const useActions = ({ onCopy, onChange, onRemove, now }: ListProps) => {
   const choose = (listed: Listed, kind: RowAction) => {
     const { id } = listed.exercise
     if (kind === 'copy') return onCopy(id)
+    if (kind === 'compare' || kind === 'uncompare') return onChange(id, { compared: kind === 'compare' })
     if (kind === 'archive' || kind === 'unarchive') onChange(id, { archived: kind === 'archive' })
     setUpon({ kind, listed })
   }
@@ -169,6 +170,11 @@ export const ExerciseList = (props: ListProps) => {
       <header className={styles.head}>
         <h1>{t.title}</h1>
         <ExerciseMark />
+        {all.some(({ exercise }) => exercise.status === 'ended') ? (
+          <a className={styles.compare} href="/spelleider/vergelijking">
+            {t.comparison}
+          </a>
+        ) : null}
         <LanguageSwitch />
         <Button kind="quiet" onClick={props.onSignOut}>
           {t.signOut}

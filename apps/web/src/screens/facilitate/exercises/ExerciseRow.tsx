@@ -1,3 +1,4 @@
+import { fewestTables } from '@natte-meren/protocol'
 import { Ellipsis } from 'lucide-react'
 import { formatShortDay } from '../../../shared/format/days.ts'
 import { formatCode } from '../../../shared/format/durations.ts'
@@ -10,14 +11,21 @@ import { exercisesTexts } from './exercisesTexts.ts'
 import type { Listed } from './listing.ts'
 import { momentOf, nameOf, progressOf } from './wording.ts'
 
-export type RowAction = 'rename' | 'copy' | 'archive' | 'unarchive' | 'keep' | 'remove'
+export type RowAction = 'rename' | 'copy' | 'archive' | 'unarchive' | 'compare' | 'uncompare' | 'keep' | 'remove'
 
 const inPlay = new Set(['playing', 'paused', 'debrief'])
 
-const actionsOf = ({ exercise: { status, archived } }: Listed): RowAction[] => [
+/** What ended with enough tables can be held beside others, once its organiser agrees. */
+const comparing = ({ status, tables, compared }: Listed['exercise']): RowAction[] => {
+  if (compared) return ['uncompare']
+  return status === 'ended' && tables >= fewestTables ? ['compare'] : []
+}
+
+const actionsOf = ({ exercise }: Listed): RowAction[] => [
   'rename',
   'copy',
-  ...(archived ? (['unarchive'] as const) : inPlay.has(status) ? [] : (['archive'] as const)),
+  ...comparing(exercise),
+  ...(exercise.archived ? (['unarchive'] as const) : inPlay.has(exercise.status) ? [] : (['archive'] as const)),
   'keep',
   'remove',
 ]
@@ -90,7 +98,7 @@ export const ExerciseRow = ({ listed, now, onOpen, onAction }: RowProps) => {
   const t = useTexts(exercisesTexts)
   const language = useLanguage()
   const { exercise } = listed
-  const { id, title, edition, code, status, createdAt, lastActivity, keptUntil } = exercise
+  const { id, title, edition, code, status, createdAt, lastActivity, compared, keptUntil } = exercise
   return (
     <li className={styles.row} data-status={status}>
       <div className={styles.part}>
@@ -133,6 +141,7 @@ export const ExerciseRow = ({ listed, now, onOpen, onAction }: RowProps) => {
         </span>
         <span className={styles.quiet}>{t.lastActivity(momentOf(lastActivity, now, language))}</span>
         <span className={styles.quiet}>{t.made(momentOf(createdAt, now, language))}</span>
+        {compared ? <span className={styles.quiet}>{t.compared}</span> : null}
         <span className={styles.quiet}>{t.deletedOn(formatShortDay(keptUntil, language))}</span>
       </div>
       <div className={styles.actions}>
