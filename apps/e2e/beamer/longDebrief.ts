@@ -122,5 +122,6 @@ export const longDebrief = (story: Story): DebriefView => {
     goals: lines(scenario.goals),
     began: 1,
     outcome: outcomeOf(story),
+    selfLed: null,
   }
 }

@@ -75,3 +75,29 @@ test('a short slot passes over three scenes on every screen, also after the powe
   await expect(room.next).toContainText('Volgend beeld: Welke vragen')
   await evening.everyPhone((phone) => phone.sees('Beeld 4 van 6'))
 })
+
+test('a table leads its own debrief from its phones, through a power failure, until the facilitator takes it back [SELF-1] [SELF-2]', async ({
+  browser,
+}) => {
+  evening = await Evening.seated(browser, 'mayor', 'ciso', 'it')
+  const { room, server } = evening
+  const [mayor, ciso] = [evening.phone('mayor'), evening.phone('ciso')]
+  await room.page.getByRole('button', { name: 'Laat de tafels zelf nabespreken' }).click()
+  await playToTheDebrief()
+  await evening.everyPhone((phone) => phone.sees('Wie van u bladert voor de tafel?'))
+  await mayor.button('Ik blader').click()
+  await mayor.button('Samen verder: Wat gebeurde er?').first().click()
+  await evening.everyPhone((phone) => phone.sees('Loop samen langs wat er gebeurde.'))
+  await server.kill()
+  await server.run()
+  await ciso.button('Neem het over').click()
+  await ciso.button('Samen verder: Wat besloot u?').first().click()
+  await evening.everyPhone((phone) => phone.sees('Er is hier geen goed of fout.'))
+  await expect(mayor.button('Samen verder: Wie wist wat').first()).toBeHidden()
+  await expect(room.next).toContainText('Beëindig de oefening')
+  await room.page.getByRole('button', { name: 'Leid de nabespreking toch zelf' }).click()
+  await evening.everyPhone((phone) => phone.sees('Hoe was het?'))
+  await expect(mayor.page.getByText('Uw tafel bespreekt zelf na')).toHaveCount(0)
+  await room.press(/Volgend beeld: Wat gebeurde er/)
+  await evening.everyPhone((phone) => phone.sees('Wat gebeurde er?'))
+})

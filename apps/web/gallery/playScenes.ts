@@ -24,7 +24,9 @@ const running = { ...base.clock, at: now }
 const view = (change: Partial<RoleView>): RoleView => roleViewFixture({ clock: running, ...change })
 const stage = (change: Partial<RoleView['stage']>): RoleView['stage'] => ({ ...base.stage, ...change })
 
-const mayor = seatViewFixture({ seat: { id: 'mayor-1', role: 'mayor', pen: true, help: false, request: null } })
+const mayor = seatViewFixture({
+  seat: { id: 'mayor-1', role: 'mayor', pen: true, help: false, leads: false, request: null },
+})
 const ciso = seatViewFixture()
 const allSeen = Object.fromEntries(Object.keys(messagesFixture).map((id) => [id, true as const]))
 const seenCiso = seatViewFixture({ seen: allSeen })

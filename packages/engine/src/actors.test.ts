@@ -19,6 +19,8 @@ const player: readonly TableInput[] = [
   { type: 'ShareQuestion', question: 'q', shared: true },
   { type: 'RemoveQuestion', question: 'q' },
   { type: 'SayWord', word: text },
+  { type: 'TakeLead', lead: true },
+  { type: 'TurnScene', from: 'words', scene: 'facts' },
   { type: 'PlanTakeHome', questions: [], agenda: null, coffee: null },
   { type: 'VoteQuestions', questions: ['who-may'] },
 ]
@@ -58,6 +60,7 @@ const host: readonly TableInput[] = [
   { type: 'OpenDebrief' },
   { type: 'SetScene', scene: 'facts' },
   { type: 'EndTable' },
+  { type: 'LetTableLead', on: true, scene: 'words' },
   { type: 'StepBackBefore', commandId: 'c' },
 ]
 

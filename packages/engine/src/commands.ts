@@ -14,9 +14,11 @@ export type SystemCommand =
   | { type: 'AdvanceTime' }
   /** The server was away since `lastAlive` (server time, ms). */
   | { type: 'Reanchor'; lastAlive: number }
-  | { type: 'OpenDebrief' }
+  | { type: 'OpenDebrief'; selfLed?: boolean }
   | { type: 'SetScene'; scene: string }
   | { type: 'EndTable' }
+  /** The table leads its own debrief, or goes along with the room again, where that is. */
+  | { type: 'LetTableLead'; on: boolean; scene: string }
   /** A seat goes to another device of the same person. */
   | { type: 'HandSeat'; seat: string; device: string }
   /** Nobody new sits down, or again somebody may. */

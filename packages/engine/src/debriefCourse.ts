@@ -24,6 +24,8 @@ export type CourseEvent =
   | { type: 'PageTurned'; page: number }
   /** Three scenes instead of six, or all of them after all. */
   | { type: 'DebriefShortened'; short: boolean }
+  /** Tables lead their own debrief, or go along with the room again, where that is. */
+  | { type: 'SelfLedSet'; on: boolean; scene: string }
 
 interface Place {
   readonly scene: string
@@ -39,7 +41,7 @@ const toScene = ({ scene, course }: Place, to: string, at: number): Place => {
 }
 
 /** Where the room is after one of these events. */
-export const evolveCourse = <S extends Place & { readonly short: boolean }>(
+export const evolveCourse = <S extends Place & { readonly short: boolean; readonly selfLed: boolean }>(
   state: S,
   { event, at }: Recorded<CourseEvent>,
 ): S => {
@@ -50,22 +52,32 @@ export const evolveCourse = <S extends Place & { readonly short: boolean }>(
       return { ...state, course: state.course && { ...state.course, page: event.page } }
     case 'DebriefShortened':
       return { ...state, short: event.short }
+    case 'SelfLedSet':
+      return { ...state, selfLed: event.on }
   }
 }
 
 type CourseCommand = Extract<
   DetachedExercise<ExerciseCommand>,
-  { type: 'SetDebriefScene' | 'TurnPage' | 'ShortenDebrief' }
+  { type: 'SetDebriefScene' | 'TurnPage' | 'ShortenDebrief' | 'LetTablesLead' }
 >
 
-/** Only while the debrief is open. [DEB-1] [DEB-2] [DEB-3] */
-export const decideCourse = (
-  state: Place & { readonly place: string; readonly short: boolean },
-  command: CourseCommand,
-): readonly CourseEvent[] | Rejection => {
+interface Course extends Place {
+  readonly place: string
+  readonly short: boolean
+  readonly selfLed: boolean
+}
+
+/** Only while the debrief is open; that tables lead their own can be said before. [DEB-1] [DEB-2] [DEB-3] [SELF-1] */
+export const decideCourse = (state: Course, command: CourseCommand): readonly CourseEvent[] | Rejection => {
+  if (command.type === 'LetTablesLead') {
+    if (command.on === state.selfLed) return refuse('step/stale')
+    return [{ type: 'SelfLedSet', on: command.on, scene: state.scene }]
+  }
   if (state.place !== 'debrief') return refuse('exercise/not_open')
   switch (command.type) {
     case 'SetDebriefScene':
+      if (state.selfLed) return refuse('step/not_ready')
       return [{ type: 'SceneChosen', scene: command.scene }]
     case 'TurnPage':
       // The room has gone on: this page was of another scene.

@@ -9,8 +9,10 @@ import { decideFacts } from './decideFacts.ts'
 import { decideHome } from './decideHome.ts'
 import { decideInbox } from './decideInbox.ts'
 import { decideQuestions } from './decideQuestions.ts'
+import { decideSelfLed } from './decideSelfLed.ts'
 import { decideSeats } from './decideSeats.ts'
 import { decideStage } from './decideStage.ts'
+
 import { missedBefore, nextConsequence } from './due.ts'
 import type { TableEvent } from './events.ts'
 import { evolveTable } from './evolve.ts'
@@ -25,6 +27,7 @@ const deciders: {
   readonly [T in TableInput['type']]: (context: Context, command: Extract<TableInput, { type: T }>) => Verdict
 } = {
   ...decideStage,
+  ...decideSelfLed,
   ...decideSeats,
   ...decideInbox,
   ...decideFacts,
@@ -49,6 +52,7 @@ const mayBeSentBy: { readonly [T in TableInput['type']]: readonly Actor['kind'][
   OpenDebrief: system,
   SetScene: system,
   EndTable: system,
+  LetTableLead: system,
   StepBackBefore: system,
   FollowPlan: system,
   LockLobby: system,
@@ -80,6 +84,8 @@ const mayBeSentBy: { readonly [T in TableInput['type']]: readonly Actor['kind'][
   ShareQuestion: seat,
   RemoveQuestion: seat,
   SayWord: seat,
+  TakeLead: seat,
+  TurnScene: seat,
   PlanTakeHome: seat,
   VoteQuestions: seat,
   PauseTable: facilitator,

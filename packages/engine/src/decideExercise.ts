@@ -48,7 +48,7 @@ const perform = (step: NextStep, state: ExerciseState, table: TableState | undef
     case 'reveal':
       return [{ type: 'StepDriven', step: 'RevealAdvice', from: tokenOf(table) }]
     case 'debrief':
-      return [{ type: 'DebriefStarted' }]
+      return [{ type: 'DebriefStarted', ...(state.selfLed ? { selfLed: true } : {}) }]
     case 'scene':
       return [{ type: 'SceneChosen', scene: step.about ?? 'words' }]
     case 'end':
@@ -192,6 +192,7 @@ const decideWhole = (context: ExerciseContext, state: ExerciseState, command: Wh
     case 'SetDebriefScene':
     case 'TurnPage':
     case 'ShortenDebrief':
+    case 'LetTablesLead':
       return decideCourse(state, command)
     case 'HideWord':
     case 'ShowTableNumbers':
@@ -244,9 +245,11 @@ const forEveryTable = (event: EventForEach): TableInput | null => {
     case 'AllExtended':
       return { type: 'ExtendTime', seconds: event.seconds }
     case 'DebriefStarted':
-      return { type: 'OpenDebrief' }
+      return { type: 'OpenDebrief', ...(event.selfLed ? { selfLed: true } : {}) }
     case 'SceneChosen':
       return { type: 'SetScene', scene: event.scene }
+    case 'SelfLedSet':
+      return { type: 'LetTableLead', on: event.on, scene: event.scene }
     case 'ExerciseEnded':
       return { type: 'EndTable' }
     case 'PlanAdopted':

@@ -130,13 +130,16 @@ export const decideStage: Deciders<StageCommand> = {
     const decision = game.phases[state.stage.phaseIndex]?.decision?.id ?? ''
     return [{ type: 'AdviceRevealed', decision, by }]
   },
-  OpenDebrief: (context) => {
+  OpenDebrief: (context, { selfLed }) => {
     const { game, state } = context
     if (state.stage.place !== 'phase') return refuse('step/stale')
-    return [...leavePhase(game, state), debriefOpened]
+    return [...leavePhase(game, state), debriefOpened, ...(selfLed ? [{ type: 'SelfLedSet', on: true } as const] : [])]
   },
-  SetScene: ({ state }, { scene }) =>
-    state.stage.place === 'debrief' ? [{ type: 'DebriefSceneSet', scene }] : refuse('exercise/not_open'),
+  SetScene: ({ state: { stage } }, { scene }) => {
+    if (stage.place !== 'debrief') return refuse('exercise/not_open')
+    // It turns its own scenes. [SELF-1]
+    return stage.selfLed ? refuse('actor/not_allowed') : [{ type: 'DebriefSceneSet', scene }]
+  },
   EndTable: ({ state }) => (state.stage.place === 'ended' ? refuse('exercise/ended') : [{ type: 'TableEnded' }]),
   AdvanceTime: () => [],
   Reanchor: ({ state, meta }, { lastAlive }) =>

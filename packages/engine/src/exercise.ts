@@ -20,6 +20,8 @@ export interface ExerciseState {
   readonly course: DebriefCourse | null
   /** The slot has room for three scenes of the debrief; a step back leaves that as it is. */
   readonly short: boolean
+  /** Each table leads its own debrief; a step back leaves that as it is. */
+  readonly selfLed: boolean
   /** Moment of a table's run that the room looks at; null while none was chosen. */
   readonly moment: ShownMoment | null
   /** The decision that the room looks at as it would have been otherwise. */
@@ -80,7 +82,7 @@ export type ExerciseEvent =
   | { type: 'TableAdded'; table: string; number: number; code: string }
   /** A table that came later begins in the phase in play, with what was sent and left out there before. */
   | { type: 'TableBegun'; table: string; index: number; passed: Record<string, 'sent' | 'skipped'> }
-  | { type: 'DebriefStarted' }
+  | { type: 'DebriefStarted'; selfLed?: boolean }
   | CourseEvent
   | ({ type: 'MomentShown' } & ShownMoment)
   | { type: 'WhatIfShown'; choice: ShownChoice | null }
@@ -102,6 +104,7 @@ export const initialExercise: ExerciseState = {
   scene: 'words',
   course: null,
   short: false,
+  selfLed: false,
   moment: null,
   whatIf: null,
   extended: 0,
@@ -158,6 +161,7 @@ const backTo = (
     places: state.places,
     desk: state.desk,
     short: state.short,
+    selfLed: state.selfLed,
     // Where it is has changed: what was proposed no longer fits.
     time: { ...state.time, proposal: null },
     extended: state.extended,
@@ -224,6 +228,7 @@ const evolved = (state: ExerciseState, recorded: Recorded<ExerciseEvent>): Exerc
     case 'SceneChosen':
     case 'PageTurned':
     case 'DebriefShortened':
+    case 'SelfLedSet':
       return evolveCourse(state, { ...recorded, event })
     case 'MomentShown':
       return { ...state, moment: shownMomentOf(event) }

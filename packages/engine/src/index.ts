@@ -1,3 +1,4 @@
+export { leadSeat } from './decideSelfLed.ts'
 export { scenesShown } from './debriefCourse.ts'
 export { type Advice, noAdvice } from './advice.ts'
 export { playTime, talkStart } from './clock.ts'

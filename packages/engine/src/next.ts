@@ -100,6 +100,12 @@ const whilePlaying = (
   return gate(game, exercise, busy)
 }
 
+/** Tables that lead their own debrief and are not at its last scene; a single one is named nowhere. */
+const stillLeading = (tables: readonly TableState[]): readonly string[] =>
+  tables.length === 1
+    ? []
+    : tables.filter(({ stage }) => stage.selfLed && stage.scene !== 'home').map(({ table }) => table)
+
 /** What Next does: sends the next shared message, opens the next gate, and at one table drives its steps. [NEXT-1] */
 export const nextStep = (
   game: Game,
@@ -113,6 +119,7 @@ export const nextStep = (
     case 'playing':
       return whilePlaying(game, exercise, tables, storyOf)
     case 'debrief': {
+      if (exercise.selfLed) return step(exercise, 'end', null, { busy: stillLeading(tables) })
       const shown = scenesShown(exercise)
       const following = shown[shown.findIndex((scene) => scene === exercise.scene) + 1]
       return following ? step(exercise, 'scene', following) : step(exercise, 'end', null)

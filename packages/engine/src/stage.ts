@@ -2,6 +2,7 @@ import type { Step } from '@natte-meren/protocol'
 import type { Decision } from '@natte-meren/scenario'
 import type { DecisionEvent } from './decision.ts'
 import type { Evolvers } from './recorded.ts'
+import type { SelfLed, SelfLedEvent } from './selfLed.ts'
 
 /** Where the table is: before, in or after the phases. */
 export interface StageState {
@@ -15,6 +16,8 @@ export interface StageState {
   readonly opened: Readonly<Record<string, number>>
   /** Scene of the debrief. */
   readonly scene: string
+  /** Null where the table goes along with the room. */
+  readonly selfLed: SelfLed | null
   /** The ending, once the debrief is open. */
   readonly outcome: string | null
 }
@@ -26,6 +29,7 @@ export const initialStage: StageState = {
   began: 0,
   opened: {},
   scene: 'words',
+  selfLed: null,
   outcome: null,
 }
 
@@ -60,6 +64,7 @@ export type StageEvent =
   | { type: 'DebriefOpened'; outcome: string }
   | { type: 'DebriefSceneSet'; scene: string }
   | { type: 'TableEnded' }
+  | SelfLedEvent
 
 export type Settled = Extract<DecisionEvent, { type: 'DecisionTaken' | 'DecisionLapsed' }>
 
@@ -84,6 +89,12 @@ export const evolveStage: Evolvers<StageState, StageEvent | Settled> = {
   DecisionTaken: (stage) => ({ ...stage, step: 'done' }),
   DecisionLapsed: (stage) => ({ ...stage, step: 'done' }),
   DebriefOpened: (stage, { event }) => ({ ...stage, place: 'debrief', outcome: event.outcome }),
-  DebriefSceneSet: (stage, { event }) => ({ ...stage, scene: event.scene }),
+  DebriefSceneSet: (stage, { event, at }) => ({
+    ...stage,
+    scene: event.scene,
+    selfLed: stage.selfLed && { ...stage.selfLed, since: at },
+  }),
+  SelfLedSet: (stage, { event, at }) => ({ ...stage, selfLed: event.on ? { seat: null, since: at } : null }),
+  LeadTaken: (stage, { event }) => ({ ...stage, selfLed: stage.selfLed && { ...stage.selfLed, seat: event.seat } }),
   TableEnded: (stage) => ({ ...stage, place: 'ended' }),
 }

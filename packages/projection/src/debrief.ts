@@ -1,4 +1,4 @@
-import { allows, type TableState } from '@natte-meren/engine'
+import { allows, leadSeat, type TableState } from '@natte-meren/engine'
 import {
   type DebriefDecision,
   type DebriefFact,
@@ -146,5 +146,6 @@ export const projectDebrief = (
     began: state.stage.began + 1,
     goals: lens.game.scenario.goals.map(({ text }) => lens.say(text)),
     outcome: projectOutcome(lens, state, texts),
+    selfLed: state.stage.selfLed && { role: leadSeat(state)?.role ?? null, since: state.stage.selfLed.since },
   }
 }

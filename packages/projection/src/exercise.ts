@@ -136,6 +136,7 @@ export const overviewProjector = (game: Game, language: Language) => {
     ),
     scene: scene([context.exercise.beamer], () => sceneOf(context.exercise)),
     debrief: debriefSceneOf(context.exercise),
+    selfLed: context.exercise.selfLed,
     course: course(
       [context.exercise.place, context.exercise.course, context.exercise.short, context.exercise.scene],
       () => courseOf(context),

@@ -117,6 +117,7 @@ export const plenaryProjector = (game: Game, language: Language) => {
       whatIf: whatIf(context),
       page: open ? (exercise.course?.page ?? 0) : 0,
       scenes: scenes([open, exercise.short, exercise.scene], () => (open ? scenesShown(exercise) : [])),
+      selfLed: open && exercise.selfLed,
     }
   }
 }

@@ -266,7 +266,7 @@ export const seatProjector = (game: Game, viewer: { seat: string; language: Lang
   const none: SeatView['seen'] = {}
   return (state, context) => {
     const { texts } = context
-    const sitting = own([state.seats], () => projectOwnSeat(state, seat))
+    const sitting = own([state.seats, state.stage.selfLed], () => projectOwnSeat(state, seat))
     if (!sitting) return null
     const word = state.home.words[seat]
     const open = state.stage.place === 'debrief' || state.stage.place === 'ended'

@@ -1,4 +1,4 @@
-import { type Game, isOffered, isSeated, recipients, seatsOf, type TableState } from '@natte-meren/engine'
+import { type Game, isOffered, isSeated, leadSeat, recipients, seatsOf, type TableState } from '@natte-meren/engine'
 import type { OwnSeatSlice, RoleCard } from '@natte-meren/protocol'
 import type { Lens } from './context.ts'
 
@@ -52,6 +52,7 @@ export const projectOwnSeat = (state: TableState, seat: string): OwnSeatSlice | 
     role: own.role,
     pen: state.seats.pens[own.role] === seat,
     help: own.help,
+    leads: leadSeat(state)?.seat === seat,
     request: own.request && { until: own.request.until },
   }
 }

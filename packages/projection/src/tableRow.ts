@@ -10,6 +10,7 @@ import {
 import type { OverviewRow, OverviewView } from '@natte-meren/protocol'
 import { presentAdvisers } from './advice.ts'
 import { seatedRoles } from './control.ts'
+import { sceneNamed } from './debrief.ts'
 import { remember } from './memo.ts'
 import { limitOf, statusOf } from './stage.ts'
 
@@ -87,6 +88,7 @@ const project = (game: Game, { state, code, name, away }: WatchedTable, place: O
     decider: decision && deciderNow(game, state, decision.decider),
     advice: adviceCount(game, state),
     decisions: settled(state),
+    scene: state.stage.selfLed && state.stage.place === 'debrief' ? sceneNamed(state.stage.scene) : null,
     seated: seatedRoles(game, state),
     seats: seatDots(state, away),
     help: sitting.some(({ help }) => help),

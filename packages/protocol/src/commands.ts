@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { adviceCommands } from './advice.ts'
 import { controlCommands } from './control.ts'
+import { selfLedCommands } from './debrief.ts'
 import { decisionCommands } from './decision.ts'
 import { exerciseCommands } from './exercise.ts'
 import { factCommands } from './facts.ts'
@@ -20,6 +21,7 @@ const tableSchemas = {
   ...decisionCommands,
   ...questionCommands,
   ...takeHomeCommands,
+  ...selfLedCommands,
   ...voteCommands,
   ...controlCommands,
 }

@@ -31,6 +31,16 @@ export const courseCommands = {
   }),
   /** A short slot: three scenes instead of six, or all of them after all. */
   ShortenDebrief: z.strictObject({ type: z.literal('ShortenDebrief'), short: z.boolean() }),
+  /** Each table leads its own debrief, from its own phones; or all go along with the room again. Also before it is open. */
+  LetTablesLead: z.strictObject({ type: z.literal('LetTablesLead'), on: z.boolean() }),
+}
+
+/** What a player does at a table that leads its own debrief. */
+export const selfLedCommands = {
+  /** Turns the scenes from now on, also where another seat did; or leaves that to who wants to. */
+  TakeLead: z.strictObject({ type: z.literal('TakeLead'), lead: z.boolean() }),
+  /** Shows the table another scene; `from` is the one that was seen. */
+  TurnScene: z.strictObject({ type: z.literal('TurnScene'), from: debriefScene, scene: debriefScene }),
 }
 
 /** How the room goes through the debrief, for its facilitator. Server times, and durations in ms. */
@@ -114,6 +124,8 @@ export const debriefView = z.strictObject({
   /** Phase in which the table began, counted from 1: later than the first when the table came later. */
   began: z.int(),
   outcome: z.nullable(outcomeView),
+  /** Where the table leads itself: the role that turns the scenes, and since when (server time) it looks at this one. */
+  selfLed: z.nullable(z.strictObject({ role: z.nullable(id), since: z.int() })),
 })
 export type DebriefView = z.infer<typeof debriefView>
 export const debriefSlice = z.nullable(debriefView)

@@ -141,6 +141,8 @@ export const overviewRow = z.strictObject({
   advice: z.nullable(z.strictObject({ given: z.int(), expected: z.int() })),
   /** Decisions that were taken, by id: the option, or null where the phase went by without one. */
   decisions: z.record(z.string(), z.nullable(id)),
+  /** Scene of the debrief, where the table leads its own. */
+  scene: z.nullable(debriefScene),
   seated: z.int(),
   seats: z.record(z.string(), overviewSeat),
   help: z.boolean(),
@@ -189,6 +191,8 @@ export const overviewView = z.strictObject({
   }),
   scene: z.strictObject({ scene: beamerScene, black: z.boolean(), dark: z.boolean() }),
   debrief: z.nullable(debriefScene),
+  /** Each table leads its own. */
+  selfLed: z.boolean(),
   /** How the room goes through it. */
   course: z.nullable(courseView),
   /** Words, tables and the vote of the debrief; null while a table still plays. */

@@ -112,5 +112,7 @@ export const plenaryView = z.strictObject({
   page: z.int(),
   /** The scenes that the room goes through, in order. */
   scenes: z.array(debriefScene),
+  /** Each table leads its own debrief. */
+  selfLed: z.boolean(),
 })
 export type PlenaryView = z.infer<typeof plenaryView>

@@ -64,6 +64,8 @@ export const ownSeatSlice = z.strictObject({
   role: id,
   pen: z.boolean(),
   help: z.boolean(),
+  /** It turns the scenes of the debrief for its table. */
+  leads: z.boolean(),
   /** Another device asks for this seat; it is granted at `until` (server clock, ms). */
   request: z.nullable(z.strictObject({ until: z.nullable(z.int()) })),
 })

@@ -49,7 +49,7 @@ const makers: Readonly<Record<TableInput['type'], Maker>> = {
   // A table is opened once; a second time is refused.
   OpenTable: ({ state }) => ({ type: 'OpenTable', ...opening, table: state.table }),
   OpenPhase: ({ state }) => ({ type: 'OpenPhase', index: state.stage.phaseIndex + 1 }),
-  OpenDebrief: () => ({ type: 'OpenDebrief' }),
+  OpenDebrief: (_, choice) => ({ type: 'OpenDebrief', selfLed: choice % 2 > 0 }),
   SetScene: (_, choice) => ({ type: 'SetScene', scene: debriefScenes[choice % debriefScenes.length] ?? '' }),
   EndTable: () => ({ type: 'EndTable' }),
   FollowPlan: (table, choice) => ({
@@ -131,6 +131,17 @@ const makers: Readonly<Record<TableInput['type'], Maker>> = {
   EditQuestion: (table, choice) => ({ type: 'EditQuestion', question: questionId(table, choice), text: textAt(table) }),
   ShareQuestion: (table, choice) => ({ type: 'ShareQuestion', question: questionId(table, choice), shared: true }),
   RemoveQuestion: (table, choice) => ({ type: 'RemoveQuestion', question: questionId(table, choice) }),
+  LetTableLead: (_, choice) => ({
+    type: 'LetTableLead',
+    on: choice % 4 > 0,
+    scene: debriefScenes[choice % debriefScenes.length] ?? '',
+  }),
+  TakeLead: (_, choice) => ({ type: 'TakeLead', lead: choice % 3 > 0 }),
+  TurnScene: ({ state }, choice) => ({
+    type: 'TurnScene',
+    from: debriefScenes.find((scene) => scene === state.stage.scene) ?? 'words',
+    scene: debriefScenes[choice % debriefScenes.length] ?? 'home',
+  }),
   SayWord: (table) => ({ type: 'SayWord', word: textAt(table) }),
   PlanTakeHome: (table, choice) => {
     const question = choice < 6 ? questionId(table, choice) : (table.game.scenario.questions[0]?.id ?? '')
@@ -177,6 +188,8 @@ const habits: Readonly<
       SayWord: 2,
       PlanTakeHome: 2,
       VoteQuestions: 4,
+      TakeLead: 3,
+      TurnScene: 3,
       ProposeDecision: 1,
     },
     ...{ AskHelp: 1, CallStop: 1, LeaveSeat: 1, PassPen: 1, AnswerSeatRequest: 1, ClosePicture: 1, RevealAdvice: 1 },
@@ -189,6 +202,8 @@ const habits: Readonly<
     DeferDecision: 2,
     ShareFact: 3,
     SayWord: 1,
+    TakeLead: 2,
+    TurnScene: 3,
   },
   stranger: { ClaimSeat: 4, RequestSeat: 3, ShareFact: 1 },
   facilitator: {
@@ -200,8 +215,9 @@ const habits: Readonly<
   host: {
     ...{ OpenPhase: 8, OpenDebrief: 2, AdvanceTime: 2, Reanchor: 2 },
     ...{
-      SetScene: 2,
+      SetScene: 4,
       AllowVotes: 5,
+      LetTableLead: 3,
       EndTable: 1,
       StepBackBefore: 1,
       OpenTable: 1,

@@ -179,6 +179,7 @@ export const debriefFixture: DebriefView = {
   },
   began: 1,
   goals: ['Feiten delen voordat u kiest.', 'Een besluit kunnen uitleggen aan inwoners.'],
+  selfLed: null,
   outcome: {
     title: 'Een lange weg terug',
     epilogue: [
@@ -210,4 +211,5 @@ export const emptyDebriefFixture: DebriefView = {
   began: 1,
   goals: [],
   outcome: null,
+  selfLed: null,
 }

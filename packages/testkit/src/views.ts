@@ -342,7 +342,7 @@ export const savedQuestionFixture = (question: Partial<SavedQuestion> & Pick<Sav
 
 /** The CISO's seat, unless said otherwise. */
 export const seatViewFixture = (view: Partial<SeatView> = {}): SeatView => ({
-  seat: { id: 'ciso-1', role: 'ciso', pen: true, help: false, request: null },
+  seat: { id: 'ciso-1', role: 'ciso', pen: true, help: false, leads: false, request: null },
   questions: {},
   dissents: {},
   seen: {},

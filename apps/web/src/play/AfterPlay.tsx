@@ -55,6 +55,7 @@ const EndedWatching = () => {
 
 /** The debrief as text beside the beamer, and once the exercise has ended what each player takes home. */
 export const AfterPlay = ({ connection, role, seat }: AfterPlayProps) => {
+  const clockOffset = useView(connection.store, (state) => state.clockOffset)
   const plenary = useView(connection.store, (state) => state.views.plenary ?? null)
   const together = useView(connection.store, (state) => state.views.together?.together ?? null)
   const home = seat?.takeHome ? (
@@ -73,6 +74,7 @@ export const AfterPlay = ({ connection, role, seat }: AfterPlayProps) => {
       plenary={plenary}
       table={role.exercise.table}
       look={connection.look}
+      clockOffset={clockOffset}
       home={home}
     />
   )

@@ -35,6 +35,7 @@ const show = (debrief: DebriefView, seat: SeatView | null = seatViewFixture(), p
     plenary={plenary}
     table={1}
     look={look}
+    clockOffset={0}
     home={<h1>Mijn plan</h1>}
   />
 )

@@ -20,10 +20,12 @@ import { DecisionsScene } from './phone/DecisionsScene.tsx'
 import { FactsScene } from './phone/FactsScene.tsx'
 import type { Look, PhoneSceneProps } from './phone/phoneScene.ts'
 import { QuestionsScene } from './phone/QuestionsScene.tsx'
+import { SelfLedCard, Turning } from './phone/SelfLedCard.tsx'
 import { TogetherSection } from './phone/TogetherSection.tsx'
 import { TimelineScene } from './phone/TimelineScene.tsx'
 import { WordsScene } from './phone/WordsScene.tsx'
 import type { Indicators, Roles } from './roles.ts'
+import { selfLedTexts } from './selfLedTexts.ts'
 
 const scenes: Record<Exclude<DebriefScene, 'home'>, (props: PhoneSceneProps) => ReactNode> = {
   words: WordsScene,
@@ -50,6 +52,8 @@ interface DebriefPhoneProps {
   /** Number of the reader's own table. */
   table: number
   look: Look
+  /** Server clock − this device's clock, ms. */
+  clockOffset: number
   /** The last scene with its own heading, from the slice that draws it; `null` for who looks on. */
   home: ReactNode
 }
@@ -72,18 +76,33 @@ const Turn = ({ shown, at, onTurn }: TurnProps) => {
   )
 }
 
-/** The scenes that the room goes through; all of them until that is known. */
-const scenesOf = (plenary: PlenaryView | null): readonly DebriefScene[] =>
-  plenary === null || plenary.scenes.length === 0 ? debriefScenes : plenary.scenes
+/** Says where the others are, with the way back. */
+const Away = ({ scene, selfLed, onBack }: { scene: DebriefScene; selfLed: boolean; onBack: () => void }) => {
+  const language = useLanguage()
+  const t = selfLed ? selfLedTexts[language] : debriefTexts[language]
+  return (
+    <Banner action={<Button onClick={onBack}>{t.follow}</Button>}>
+      {t.elsewhere(debriefTexts[language].scenes[scene])}
+    </Banner>
+  )
+}
+
+/** The scenes that are gone through, the one that the table looks at among them; all until that is known. */
+const scenesOf = (plenary: PlenaryView | null, at: DebriefScene): readonly DebriefScene[] => {
+  const scenes = plenary?.scenes ?? []
+  return scenes.length === 0 ? debriefScenes : debriefScenes.filter((scene) => scene === at || scenes.includes(scene))
+}
 
 /** The debrief in text: it goes along with the projected screen until the reader turns to another scene. */
-export const DebriefPhone = ({ home, together, ...props }: DebriefPhoneProps) => {
+export const DebriefPhone = ({ home, together, clockOffset, ...props }: DebriefPhoneProps) => {
   const { debrief } = props
   const language = useLanguage()
   const texts = debriefTexts[language]
   const [chosen, setChosen] = useOpen<DebriefScene | null>('scene', null)
-  const shown = scenesOf(props.plenary)
-  const scene = chosen !== null && shown.includes(chosen) ? chosen : debrief.scene
+  const shown = scenesOf(props.plenary, debrief.scene)
+  const { selfLed } = debrief
+  const leads = selfLed !== null && props.seat?.seat.leads === true
+  const scene = chosen !== null && !leads && shown.includes(chosen) ? chosen : debrief.scene
   const at = shown.indexOf(scene)
   const away = scene !== debrief.scene
   usePageTitle(texts.scenes[scene])
@@ -108,15 +127,22 @@ export const DebriefPhone = ({ home, together, ...props }: DebriefPhoneProps) =>
   return (
     <div className={styles.debrief}>
       <LiveRegion text={texts.scenes[scene]} />
-      {away ? (
-        <Banner action={<Button onClick={() => turn(debrief.scene)}>{texts.follow}</Button>}>
-          {texts.elsewhere(texts.scenes[debrief.scene])}
-        </Banner>
-      ) : null}
+      {away ? <Away scene={debrief.scene} selfLed={selfLed !== null} onBack={() => turn(debrief.scene)} /> : null}
       <div>
         <p className={styles.place}>{texts.sceneOf(at + 1, shown.length)}</p>
         {Scene === null && home !== null ? null : <h1 className={styles.title}>{texts.scenes[scene]}</h1>}
       </div>
+      {selfLed === null ? null : (
+        <SelfLedCard
+          scene={debrief.scene}
+          shown={shown}
+          lead={selfLed}
+          roles={props.roles}
+          seat={props.seat}
+          offset={clockOffset}
+          dispatch={props.dispatch}
+        />
+      )}
       {scene === 'questions' ? all : null}
       {Scene === null ? (
         (home ?? <p>{texts.home.watching}</p>)
@@ -127,7 +153,11 @@ export const DebriefPhone = ({ home, together, ...props }: DebriefPhoneProps) =>
         </>
       )}
       {scene === 'questions' ? null : all}
-      <Turn shown={shown} at={at} onTurn={turn} />
+      {leads ? (
+        <Turning scene={scene} shown={shown} dispatch={props.dispatch} />
+      ) : (
+        <Turn shown={shown} at={at} onTurn={turn} />
+      )}
     </div>
   )
 }

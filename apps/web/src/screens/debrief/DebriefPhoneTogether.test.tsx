@@ -28,6 +28,7 @@ const show = (
     dispatch={dispatch}
     plenary={null}
     table={1}
+    clockOffset={0}
     look={look}
     home={<h1>Mijn plan</h1>}
   />
@@ -51,6 +52,7 @@ describe('all tables on a phone', () => {
         dispatch={dispatch}
         plenary={null}
         table={1}
+        clockOffset={0}
         look={look}
         home={null}
       />,

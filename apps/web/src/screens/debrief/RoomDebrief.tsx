@@ -2,6 +2,7 @@ import type { BeamerView, PlenaryView } from '@natte-meren/protocol'
 import type { TextLanguage } from '../../shared/i18n/catalogue.ts'
 import { BeamerDebrief } from './BeamerDebrief.tsx'
 import { BeamerTogether } from './BeamerTogether.tsx'
+import { SelfLedScene } from './beamer/SelfLedScene.tsx'
 import { ownDebrief } from './ownDebrief.ts'
 
 interface RoomDebriefProps {
@@ -16,6 +17,7 @@ interface RoomDebriefProps {
 /** What the room sees in the debrief: the one table, all of them, or the one that tells. Null while there is nothing. */
 export const RoomDebrief = ({ view, plenary, language, keys = false }: RoomDebriefProps) => {
   const { together } = view
+  if (together !== null && plenary?.selfLed) return <SelfLedScene scene={together.scene} language={language} />
   const debrief = ownDebrief(view, plenary)
   const turned = plenary?.page ?? 0
   if (debrief === null)

@@ -12,6 +12,7 @@ const onlyTheRun: DebriefView = {
   goals: [],
   began: 1,
   outcome: null,
+  selfLed: null,
 }
 
 /** The table whose debrief the room sees: the only one, the one that tells, or a run or a what-if without a name. */

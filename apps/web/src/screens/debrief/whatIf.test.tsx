@@ -122,6 +122,7 @@ describe('what if, on a phone', () => {
   it('is there as text and tables', () => {
     render(
       <DebriefPhone
+        clockOffset={0}
         debrief={{ ...debriefFixture, scene: 'decisions' }}
         roles={rolesFixture}
         indicators={{}}

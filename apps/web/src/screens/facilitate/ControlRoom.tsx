@@ -11,6 +11,7 @@ import { type ChairDesk, ChairSheet } from './chair/ChairSheet.tsx'
 import styles from './ControlRoom.module.css'
 import { controlRoomTexts } from './controlRoomTexts.ts'
 import { DebriefConsole } from './DebriefConsole.tsx'
+import { SelfLedChoice } from './debrief/SelfLed.tsx'
 import { SlotChoice } from './debrief/ShortSlot.tsx'
 import { DecisionPanel } from './decision/DecisionPanel.tsx'
 import { FactsPanel } from './feed/FactsPanel.tsx'
@@ -173,13 +174,20 @@ const Left = memo(({ control, overview, offset, act, live }: PartProps) => {
   const wide = useWide(1280)
   const plenary = overview.exercise.status === 'debrief'
   const title = plenary ? t.scenes : t.left
+  const end = <EndTime time={overview.time} act={act} />
+  const selfLed = overview.exercise.status === 'ended' ? null : <SelfLedChoice overview={overview} live={live} />
   const panel = plenary ? (
     <DebriefScenes
       overview={overview}
       act={act}
       offset={offset}
-      choice={overview.course === null ? null : <SlotChoice course={overview.course} live={live} />}
-      endTime={<EndTime time={overview.time} act={act} />}
+      choice={
+        <>
+          {overview.course === null ? null : <SlotChoice course={overview.course} live={live} />}
+          {selfLed}
+        </>
+      }
+      endTime={end}
     />
   ) : (
     <RunSheetPanel
@@ -187,9 +195,14 @@ const Left = memo(({ control, overview, offset, act, live }: PartProps) => {
       offset={offset}
       live={live}
       time={overview.time}
-      endTime={<EndTime time={overview.time} act={act} />}
+      endTime={end}
       onKeep={(inject) => void act.exercise({ type: 'KeepMessage', inject })}
-      shelf={(reach) => <ShelfPanel control={control} live={live} reach={reach} />}
+      shelf={(reach) => (
+        <>
+          <ShelfPanel control={control} live={live} reach={reach} />
+          {selfLed}
+        </>
+      )}
     />
   )
   if (wide) {

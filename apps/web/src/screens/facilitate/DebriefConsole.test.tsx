@@ -57,6 +57,20 @@ describe('the console of the debrief', () => {
     )
   })
 
+  it('shows where tables are that lead themselves, and turns nothing for them [SELF-1] [SELF-4]', () => {
+    const tables = rows(3)
+    const at = (number: number, scene: 'facts' | 'home') =>
+      overviewRowFixture({ number, id: `table-${number}`, status: 'debrief', scene })
+    show({
+      selfLed: true,
+      tables: { ...tables, 'table-1': at(1, 'facts'), 'table-2': at(2, 'home'), 'table-3': at(3, 'home') },
+    })
+    expect(screen.getByRole('heading', { name: 'De tafels bespreken zelf na' })).toBeTruthy()
+    expect(screen.getByText('2 tafels')).toBeTruthy()
+    expect(screen.queryByText('hand')).toBeNull()
+    expect(screen.queryByText('Dit beeld')).toBeNull()
+  })
+
   it('adds what matters where there are several tables', () => {
     show({ tables: rows(3) })
     expect(screen.getByText('Noem geen tafelnummer dat niet op het scherm staat.')).toBeTruthy()

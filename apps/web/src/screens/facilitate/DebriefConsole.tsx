@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../../shared/i18n/language.ts'
 import { termTexts } from '../../shared/i18n/termTexts.ts'
 import type { Act } from './act.ts'
 import { Exceptions } from './map/Exceptions.tsx'
-import { useServerTime } from './useServerTime.ts'
+import { useServerTime } from '../../shared/format/useServerTime.ts'
 import { NotesPanel } from './notes/NotesPanel.tsx'
 import type { Live } from './useLive.ts'
 import { CourseClock } from './debrief/CourseClock.tsx'
@@ -13,6 +13,8 @@ import { courseTexts } from './debrief/courseTexts.ts'
 import styles from './DebriefConsole.module.css'
 import { DeskPanel } from './debrief/DeskPanel.tsx'
 import { scriptTexts } from './debrief/scriptTexts.ts'
+import { SelfLedProgress } from './debrief/SelfLed.tsx'
+import { selfLedChoiceTexts } from './debrief/selfLedChoiceTexts.ts'
 import { SlotBanner } from './debrief/ShortSlot.tsx'
 
 interface ConsoleProps {
@@ -33,30 +35,35 @@ interface ConsoleProps {
 export const DebriefConsole = ({ overview, offset, act, live, hand, screen, onTable }: ConsoleProps) => {
   const t = useTexts(courseTexts)
   const script = scriptTexts[useLanguage()]
+  const own = useTexts(selfLedChoiceTexts)
   const names = useTexts(termTexts).debriefScenes
   const now = useServerTime(offset)
   const { course, debrief: scene, time } = overview
   if (course === null || scene === null) return null
   const { say, ask, watch, watchMany } = script[scene]
   const many = Object.keys(overview.tables).length > 1
-  const advice = slotAdvice(course, scene, time.stop, now)
+  const { selfLed } = overview
+  const advice = selfLed ? null : slotAdvice(course, scene, time.stop, now)
+  const notes = selfLed ? own.notes : { say, ask, watch: many ? [...watch, ...watchMany] : watch }
   return (
     <section className={styles.console} aria-labelledby="debrief-scene">
       <header className={styles.head}>
         <div>
-          <p className={styles.place}>{t.place(course.scenes.indexOf(scene) + 1, course.scenes.length)}</p>
+          <p className={styles.place}>
+            {selfLed ? t.whole : t.place(course.scenes.indexOf(scene) + 1, course.scenes.length)}
+          </p>
           <h2 id="debrief-scene" className={styles.title}>
-            {names[scene]}
+            {selfLed ? own[many ? 'title' : 'titleOne'] : names[scene]}
           </h2>
         </div>
-        <CourseClock course={course} scene={scene} stop={time.stop} now={now} />
+        <CourseClock course={course} scene={selfLed ? null : scene} stop={time.stop} now={now} />
       </header>
       {onTable === null || overview.exceptions.length === 0 ? null : (
         <Exceptions overview={overview} now={now} onChoose={onTable} />
       )}
       {advice === null ? null : <SlotBanner advice={advice} live={live} />}
-      <NotesPanel notes={{ say, ask, watch: many ? [...watch, ...watchMany] : watch }} />
-      {hand}
+      <NotesPanel notes={notes} />
+      {selfLed ? <SelfLedProgress overview={overview} /> : hand}
       <DeskPanel overview={overview} act={act} />
       {screen}
     </section>

@@ -9,24 +9,32 @@ const wholeMinutes = (ms: number): number => Math.max(0, Math.floor(ms / 60_000)
 
 interface ClockProps {
   readonly course: CourseView
-  readonly scene: DebriefScene
+  /** Null where tables are at scenes of their own. */
+  readonly scene: DebriefScene | null
   readonly stop: number | null
   /** Server time, ms. */
   readonly now: number
 }
 
-/** How long this scene and the whole debrief have lasted, and what is left of the slot. */
-export const CourseClock = ({ course, scene, stop, now }: ClockProps) => {
+const SceneTime = ({ course, scene, now }: { course: CourseView; scene: DebriefScene; now: number }) => {
   const t = useTexts(courseTexts)
   const planned = sceneMinutes[scene]
   const minutes = wholeMinutes(shownFor(course, scene, scene, now))
+  return (
+    <div data-over={minutes > planned}>
+      <dt>{t.scene}</dt>
+      <dd>{minutes > planned ? t.longer(minutes, planned) : t.of(minutes, planned)}</dd>
+    </div>
+  )
+}
+
+/** How long this scene and the whole debrief have lasted, and what is left of the slot. */
+export const CourseClock = ({ course, scene, stop, now }: ClockProps) => {
+  const t = useTexts(courseTexts)
   const left = stop === null ? null : stop - now
   return (
     <dl className={styles.times} aria-label={t.time}>
-      <div data-over={minutes > planned}>
-        <dt>{t.scene}</dt>
-        <dd>{minutes > planned ? t.longer(minutes, planned) : t.of(minutes, planned)}</dd>
-      </div>
+      {scene === null ? null : <SceneTime course={course} scene={scene} now={now} />}
       <div>
         <dt>{t.whole}</dt>
         <dd>{t.since(wholeMinutes(now - course.startedAt))}</dd>

@@ -5,7 +5,7 @@ import { termTexts } from '../../../shared/i18n/termTexts.ts'
 import type { Act } from '../act.ts'
 import { shownFor } from './courseModel.ts'
 import { courseTexts } from './courseTexts.ts'
-import { useServerTime } from '../useServerTime.ts'
+import { useServerTime } from '../../../shared/format/useServerTime.ts'
 import styles from './DebriefScenes.module.css'
 
 interface ScenesProps {
@@ -31,7 +31,7 @@ const Minutes = ({ overview, scene, now }: { overview: OverviewView; scene: Debr
   )
 }
 
-/** The scenes of the debrief, in order, with their time; any can be shown at any time. */
+/** The scenes of the debrief, in order, with their time; any can be shown at any time, unless tables lead themselves. */
 export const DebriefScenes = ({ overview, act, offset, choice, endTime }: ScenesProps) => {
   const t = useTexts(courseTexts)
   const names = useTexts(termTexts).debriefScenes
@@ -40,27 +40,29 @@ export const DebriefScenes = ({ overview, act, offset, choice, endTime }: Scenes
   return (
     <section className={styles.panel} aria-labelledby="debrief-scenes">
       <h2 id="debrief-scenes">{t.whole}</h2>
-      <ol className={styles.list}>
-        {debriefScenes.map((scene, index) => (
-          <li key={scene}>
-            <button
-              type="button"
-              className={styles.scene}
-              data-skipped={!shown.includes(scene)}
-              aria-current={overview.debrief === scene ? 'step' : undefined}
-              onClick={() => void act.exercise({ type: 'SetDebriefScene', scene })}
-            >
-              <span className={styles.number}>{index + 1}</span>
-              <span className={styles.name}>{names[scene]}</span>
-              {shown.includes(scene) ? (
-                <Minutes overview={overview} scene={scene} now={now} />
-              ) : (
-                <span className={styles.minutes}>{t.skipped}</span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ol>
+      {overview.selfLed ? null : (
+        <ol className={styles.list}>
+          {debriefScenes.map((scene, index) => (
+            <li key={scene}>
+              <button
+                type="button"
+                className={styles.scene}
+                data-skipped={!shown.includes(scene)}
+                aria-current={overview.debrief === scene ? 'step' : undefined}
+                onClick={() => void act.exercise({ type: 'SetDebriefScene', scene })}
+              >
+                <span className={styles.number}>{index + 1}</span>
+                <span className={styles.name}>{names[scene]}</span>
+                {shown.includes(scene) ? (
+                  <Minutes overview={overview} scene={scene} now={now} />
+                ) : (
+                  <span className={styles.minutes}>{t.skipped}</span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
       {endTime}
       {choice}
     </section>

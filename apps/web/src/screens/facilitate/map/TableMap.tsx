@@ -9,7 +9,7 @@ import { mapTexts } from './mapTexts.ts'
 import { inOrder, isFound, isWall, needsYou } from './selectTables.ts'
 import styles from './TableMap.module.css'
 import { useWide } from '../useWide.ts'
-import { useServerTime } from '../useServerTime.ts'
+import { useServerTime } from '../../../shared/format/useServerTime.ts'
 import { stepGlyphs } from './WallCell.tsx'
 
 const steps = ['picture', 'judgement', 'decision', 'done'] as const

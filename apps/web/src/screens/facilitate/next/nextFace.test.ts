@@ -55,6 +55,15 @@ describe.each(['nl', 'en'] as const)('the one Next in %s', (language) => {
     expect(nextFace(seen, nextTexts[language], language).label).toContain(termTexts[language].debriefScenes.decisions)
   })
 
+  it('counts the tables that still lead their own debrief before it ends [SELF-4]', () => {
+    const two = { 'table-1': overviewRowFixture({ number: 1 }), 'table-2': overviewRowFixture({ number: 2 }) }
+    const seen = { control: next('end', { busy: ['table-2'] }), overview: overviewFixture({ tables: two }) }
+    expect(nextFace(seen, nextTexts[language], language)).toMatchObject({
+      sub: nextTexts[language].nextTables(1),
+      press: 'end',
+    })
+  })
+
   it('says who is busy, by the letters of the roles', () => {
     expect(face(language, 'reveal', { busy: ['it'] }).sub).toContain('IT')
     expect(face(language, 'decide', { busy: ['mayor'], ready: false }).sub).toContain('BM')

@@ -36,6 +36,7 @@ const subOf = ({ control, overview }: Seen, t: NextTexts, language: TextLanguage
   if (kind === 'ended') return t.nextDone
   if (kind === 'decide') return roles === '' ? t.nextNotYet : t.nextWaits(roles)
   if (busy.length > 0) {
+    if (kind === 'end') return t.nextTables(busy.length)
     if (tables.length === 1) return t.nextBusy(busy.length, roles)
     // Who opens a gate while a table still talks takes its decision away: that is said before, not after.
     return control.stage.phase?.hasDecision ? t.nextUndecided(busy.length) : t.nextTables(busy.length)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 const everyMs = 5_000
 
-/** The server's clock, looked at every few seconds: minutes on the map need no more. */
+/** The server's clock, looked at every few seconds: whole minutes need no more. */
 export const useServerTime = (offset: number): number => {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
