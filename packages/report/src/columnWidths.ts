@@ -14,7 +14,7 @@ const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((
 export const columnWidths = ({ columns, rows }: ReportGrid, whole: number, language: Language): readonly number[] => {
   const cells = columns.map((title, index) => [title, ...rows.map((row) => row[index] ?? '')] satisfies Cell[])
   const texts = cells.map((column) => column.flatMap((cell) => linesOf(cell, language)))
-  const least = texts.map((lines) => widthOf(longest(lines.flatMap((line) => line.split(/[\s-]/)))))
+  const least = texts.map((lines) => widthOf(longest(lines.flatMap((line) => line.split(/[ -]/)))))
   const wanted = texts.map((lines, index) =>
     Math.max(least[index] ?? 0, widthOf(Math.min(sentence, longest(lines.slice(1))))),
   )

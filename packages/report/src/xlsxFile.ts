@@ -13,6 +13,21 @@ type Rows = readonly (readonly CellValue[])[]
 const sheetName = (title: string): string => title.replace(/[\\/?*[\]:]/g, '').slice(0, 31)
 
 const widest = 60
+/** Height of a line [points]. */
+const lineHeight = 15
+
+/** Rows as high as what is folded in them: not every program works that out when it opens a file. */
+const heightsOf = (rows: Rows, widths: readonly number[]): Map<number, { height: number }> =>
+  new Map(
+    rows.map((row, index) => {
+      const lines = row.map((cell, column) => Math.ceil(String(cell ?? '').length / ((widths[column] ?? widest) - 2)))
+      return [index, { height: lineHeight * Math.max(1, ...lines) }]
+    }),
+  )
+
+const onPaper = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
+
+const bold = { font: { name: 'Calibri', size: 11, bold: true }, alignment: { vertical: 'top' } } as const
 
 /** A sheet with a head that stays in sight, and a filter; the mark is printed on every page. */
 const sheet = (title: string, columns: readonly Column[], rows: Rows, t: ReportTexts): WriteSheet => {
@@ -25,10 +40,11 @@ const sheet = (title: string, columns: readonly Column[], rows: Rows, t: ReportT
     name: sheetName(title),
     columns: widths.map((width) => ({ width, style: { alignment: { wrapText: width === widest, vertical: 'top' } } })),
     rows: [heads, ...rows.map((row) => [...row])],
-    cells: new Map(heads.map((value, index) => [`0,${index}`, { value, style: { font: { bold: true } } }])),
+    rowDefs: heightsOf([heads, ...rows], widths),
+    cells: new Map(heads.map((value, index) => [`0,${index}`, { value, style: bold }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${last}${rows.length + 1}` },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { ...onPaper, printTitlesRow: '$1:$1' },
     headerFooter: { oddHeader: `&R&B${t.mark}`, oddFooter: '&C&P / &N' },
   }
 }
@@ -73,19 +89,25 @@ const interventionRows = ({ interventions }: ExerciseReport, t: ReportTexts): Ro
     kind === 'time' ? seconds : null,
   ])
 
-const aboutSheet = ({ exercise, named, language }: ExerciseReport, t: ReportTexts): WriteSheet => ({
-  name: sheetName(t.about),
-  columns: [{ width: widest * 1.5, style: { alignment: { wrapText: true, vertical: 'top' } } }],
-  rows: [
+const aboutSheet = ({ exercise, named, language }: ExerciseReport, t: ReportTexts): WriteSheet => {
+  const width = widest * 1.5
+  const lines = [
     t.mark,
     t.title,
     t.subtitle(exercise.title, exercise.edition, dayInWords(exercise.day, language)),
     t.took(exercise.tables, exercise.people),
     t.version(exercise.scenarioVersion, exercise.scenarioHash),
     named ? t.named : t.anonymous,
-  ].map((line) => [line]),
-  headerFooter: { oddHeader: `&R&B${t.mark}` },
-})
+  ].map((line) => [line])
+  return {
+    name: sheetName(t.about),
+    columns: [{ width, style: { alignment: { wrapText: true, vertical: 'top' } } }],
+    rows: lines,
+    rowDefs: heightsOf(lines, [width]),
+    pageSetup: onPaper,
+    headerFooter: { oddHeader: `&R&B${t.mark}` },
+  }
+}
 
 const measureSheet = (measure: MeasureResult, language: Language, t: ReportTexts): WriteSheet => {
   const { section, answer, moments } = measureTexts[language]
