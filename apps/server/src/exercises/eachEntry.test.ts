@@ -10,17 +10,16 @@ describe('a record that is checked entry by entry', () => {
     const check = vi.spyOn(overviewRow, 'safeParse')
     const schema = eachEntry(overviewRow)
     const first = { a: row(1), b: row(2) }
-    const before = schema.safeParse(first)
-    const after = schema.safeParse({ a: first.a, b: row(3) })
+    expect(schema.safeParse(first).success).toBe(true)
+    expect(schema.safeParse({ a: first.a, b: row(3) }).success).toBe(true)
     expect(check).toHaveBeenCalledTimes(3)
-    if (!before.success || !after.success) throw new Error('did not pass')
-    const [was, is] = [before.data, after.data] as Record<'a' | 'b', unknown>[]
-    expect(is?.a).toBe(was?.a)
-    expect(is?.b).toEqual(row(3))
     check.mockRestore()
   })
 
   it('lets nothing through that the schema does not know', () => {
-    expect(eachEntry(overviewRow).safeParse({ a: { ...row(1), secret: 'x' } }).success).toBe(false)
+    const schema = eachEntry(overviewRow)
+    const leaking = { ...row(1), secret: 'x' }
+    expect(schema.safeParse({ a: leaking }).success).toBe(false)
+    expect(schema.safeParse({ a: leaking }).success).toBe(false)
   })
 })

@@ -8,21 +8,14 @@ type Entries = Readonly<Record<string, unknown>>
  */
 export const eachEntry = (entry: SliceSchema): SliceSchema => {
   let given: Entries = {}
-  let passed: Entries = {}
   return {
     safeParse: (value) => {
-      const checked: Record<string, unknown> = {}
-      for (const [name, each] of Object.entries(value as Entries)) {
-        if (given[name] === each) checked[name] = passed[name]
-        else {
-          const result = entry.safeParse(each)
-          if (!result.success) return result
-          checked[name] = result.data
-        }
-      }
-      given = value as Entries
-      passed = checked
-      return { success: true, data: checked }
+      const entries = value as Entries
+      const success = Object.entries(entries).every(
+        ([name, each]) => given[name] === each || entry.safeParse(each).success,
+      )
+      if (success) given = entries
+      return { success }
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Connection, SendToRoom } from '../transport/play.ts'
 import { patchBetween } from './patchBetween.ts'
 
 export interface SliceSchema {
-  safeParse(value: unknown): { success: true; data: unknown } | { success: false; error: unknown }
+  safeParse(value: unknown): { success: boolean }
 }
 
 /** The slices of a channel's view, each with the strict schema that it has to pass. */
@@ -22,18 +22,20 @@ export interface SharedViewOptions {
   readonly log: Logger
 }
 
-/** What passed a schema, by what it was made from: a slice that many views show is checked and kept once. */
-const passed = new WeakMap<SliceSchema, WeakMap<object, unknown>>()
+/**
+ * What passed a schema: a slice that many views show is checked once. Schemas of views are strict and change nothing,
+ * so what passed is sent as it was projected: a copy of every slice at every table would be memory for nothing.
+ */
+const passed = new WeakMap<SliceSchema, WeakSet<object>>()
 
-const checkOnce = (schema: SliceSchema, value: unknown): { data: unknown } | null => {
-  const known = passed.get(schema) ?? new WeakMap<object, unknown>()
+const passes = (schema: SliceSchema, value: unknown): boolean => {
+  const known = passed.get(schema) ?? new WeakSet()
   passed.set(schema, known)
   const key = typeof value === 'object' ? value : null
-  if (key !== null && known.has(key)) return { data: known.get(key) }
-  const result = schema.safeParse(value)
-  if (!result.success) return null
-  if (key !== null) known.set(key, result.data)
-  return result
+  if (key !== null && known.has(key)) return true
+  if (!schema.safeParse(value).success) return false
+  if (key !== null) known.add(key)
+  return true
 }
 
 interface Compared {
@@ -152,9 +154,8 @@ export class SharedView {
 
   #check(slice: string, value: unknown): boolean {
     const schema = this.#options.schemas[slice]
-    const result = schema ? checkOnce(schema, value) : null
-    if (result) {
-      this.#checked[slice] = result.data
+    if (schema && passes(schema, value)) {
+      this.#checked[slice] = value
       return true
     }
     const { channel, log } = this.#options
