@@ -73,6 +73,8 @@ interface Done {
   readonly inverse: LiveCommand | null
   readonly reach: Reach
   readonly table: string
+  /** The step that could be taken back before. */
+  readonly before: string | null
   /** Of that table: by the time it is undone another one may be followed. */
   readonly act: Act
 }
@@ -82,6 +84,10 @@ interface Led {
   readonly words: string
   readonly takeBack: () => void
 }
+
+/** Names the step that would be taken back. */
+const lastStep = (reach: Reach, { undo, tableUndo }: ControlView): string | null =>
+  (reach === 'table' ? tableUndo?.from : undefined) ?? undo?.from ?? null
 
 /** Was it a step of another table than the one that is followed. */
 const isElsewhere = (last: Done | Led, table: string): boolean =>
@@ -100,12 +106,22 @@ export const useLive = (control: ControlView, overview: OverviewView, act: Act):
     const timer = setTimeout(() => setLast(null), undoMs)
     return () => clearTimeout(timer)
   }, [last])
+  const made = useRef<{ readonly by: Done; readonly step: string | null } | null>(null)
+  useEffect(() => {
+    if (last === null || !('reach' in last) || last.inverse !== null || isElsewhere(last, table)) return
+    const step = lastStep(last.reach, control)
+    if (step === last.before) return
+    // Once another step came after it, undoing would take that one back.
+    if (made.current?.by === last && made.current.step !== step) setLast(null)
+    made.current = { by: last, step }
+  }, [last, control, table])
   const send = useCallback(
     async (command: LiveCommand, reach: Reach) => {
+      const before = lastStep(reach, views.current)
       const answer = await sent(act, command, reach)
       const words = wordsFor(command, t.done)
       const inverse = inverseOf(command, answer.ok ? (answer.id ?? '') : '')
-      if (answer.ok && words !== null) setLast({ words, inverse, reach, table, act })
+      if (answer.ok && words !== null) setLast({ words, inverse, reach, table, before, act })
       return answer
     },
     [act, t, table],
