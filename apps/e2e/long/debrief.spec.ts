@@ -82,7 +82,7 @@ test('a table leads its own debrief from its phones, through a power failure, un
   evening = await Evening.seated(browser, 'mayor', 'ciso', 'it')
   const { room, server } = evening
   const [mayor, ciso] = [evening.phone('mayor'), evening.phone('ciso')]
-  await room.page.getByRole('button', { name: 'Laat de tafels zelf nabespreken' }).click()
+  await room.page.getByRole('button', { name: 'Laat de tafel zelf nabespreken' }).click()
   await playToTheDebrief()
   await evening.everyPhone((phone) => phone.sees('Wie van u bladert voor de tafel?'))
   await mayor.button('Ik blader').click()

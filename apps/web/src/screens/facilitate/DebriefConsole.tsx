@@ -53,7 +53,7 @@ export const DebriefConsole = ({ overview, offset, act, live, hand, screen, onTa
             {selfLed ? t.whole : t.place(course.scenes.indexOf(scene) + 1, course.scenes.length)}
           </p>
           <h2 id="debrief-scene" className={styles.title}>
-            {selfLed ? own[many ? 'title' : 'titleOne'] : names[scene]}
+            {selfLed ? own.title(many) : names[scene]}
           </h2>
         </div>
         <CourseClock course={course} scene={selfLed ? null : scene} stop={time.stop} now={now} />

@@ -10,16 +10,17 @@ import { selfLedChoiceTexts } from './selfLedChoiceTexts.ts'
 export const SelfLedChoice = ({ overview, live }: { overview: OverviewView; live: Live }) => {
   const t = useTexts(selfLedChoiceTexts)
   const { selfLed } = overview
+  const many = Object.keys(overview.tables).length > 1
   const press = () =>
     void live.lead(
       { type: 'LetTablesLead', on: !selfLed },
       { type: 'LetTablesLead', on: selfLed },
-      selfLed ? t.takenBack : t.left,
+      selfLed ? t.takenBack : t.on(many),
     )
   return (
     <div className={styles.slot}>
-      <p>{selfLed ? t.on : t.about}</p>
-      <Button onClick={press}>{selfLed ? t.takeBack : t.let}</Button>
+      <p>{selfLed ? t.on(many) : t.about(many)}</p>
+      <Button onClick={press}>{selfLed ? t.takeBack : t.let(many)}</Button>
     </div>
   )
 }
@@ -32,7 +33,7 @@ export const SelfLedProgress = ({ overview }: { overview: OverviewView }) => {
   return (
     <section aria-labelledby="self-led-progress">
       <h3 id="self-led-progress" className={styles.heading}>
-        {t.progress}
+        {t.progress(rows.length > 1)}
       </h3>
       <ol className={styles.progress}>
         {overview.course?.scenes.map((name) => {

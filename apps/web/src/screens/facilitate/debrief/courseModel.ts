@@ -35,5 +35,5 @@ export const slotAdvice = (
   const asked = askedFrom(debriefScenes, course, current, now)
   const short = askedFrom(shortScenes, course, current, now)
   if (left >= asked || short >= asked) return null
-  return { left: Math.max(0, inMinutes(left)), asked: inMinutes(asked), short: inMinutes(short) }
+  return { left: Math.max(0, Math.floor(left / minute)), asked: inMinutes(asked), short: inMinutes(short) }
 }

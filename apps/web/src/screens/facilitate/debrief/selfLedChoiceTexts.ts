@@ -3,15 +3,19 @@ import { catalogue, plural } from '../../../shared/i18n/catalogue.ts'
 /** A debrief that tables lead themselves, for who leads the evening. */
 export const selfLedChoiceTexts = catalogue(
   {
-    about: 'Tafels kunnen ook zelf nabespreken, op hun eigen telefoons. Niemand wacht dan op u.',
-    on: 'De tafels bespreken zelf na. Eén telefoon per tafel bladert.',
-    let: 'Laat de tafels zelf nabespreken',
+    about: (many: boolean) =>
+      many
+        ? 'Tafels kunnen ook zelf nabespreken, op hun eigen telefoons. Niemand wacht dan op u.'
+        : 'De tafel kan ook zelf nabespreken, op de eigen telefoons. Niemand wacht dan op u.',
+    on: (many: boolean) =>
+      many
+        ? 'De tafels bespreken zelf na. Per tafel bladert één telefoon.'
+        : 'De tafel bespreekt zelf na. Eén telefoon bladert.',
+    let: (many: boolean) => (many ? 'Laat de tafels zelf nabespreken' : 'Laat de tafel zelf nabespreken'),
     takeBack: 'Leid de nabespreking toch zelf',
-    left: 'De tafels bespreken zelf na.',
     takenBack: 'U leidt de nabespreking weer.',
-    title: 'De tafels bespreken zelf na',
-    titleOne: 'De tafel bespreekt zelf na',
-    progress: 'Waar de tafels zijn',
+    title: (many: boolean) => (many ? 'De tafels bespreken zelf na' : 'De tafel bespreekt zelf na'),
+    progress: (many: boolean) => (many ? 'Waar de tafels zijn' : 'Waar de tafel is'),
     tables: (count: number) => `${count} ${plural('nl', count, 'tafel', 'tafels')}`,
     here: 'hier is de tafel',
     notes: {
@@ -26,15 +30,19 @@ export const selfLedChoiceTexts = catalogue(
     },
   },
   {
-    about: 'Tables can lead their own debrief too, on their own phones. Then nobody waits for you.',
-    on: 'The tables lead their own debrief. One phone at each table turns.',
-    let: 'Let the tables lead themselves',
+    about: (many) =>
+      many
+        ? 'Tables can lead their own debrief too, on their own phones. Then nobody waits for you.'
+        : 'The table can lead its own debrief too, on its own phones. Then nobody waits for you.',
+    on: (many) =>
+      many
+        ? 'The tables lead their own debrief. One phone at each table turns.'
+        : 'The table leads its own debrief. One phone turns.',
+    let: (many) => (many ? 'Let the tables lead themselves' : 'Let the table lead itself'),
     takeBack: 'Lead the debrief after all',
-    left: 'The tables lead their own debrief.',
     takenBack: 'You lead the debrief again.',
-    title: 'The tables lead their own debrief',
-    titleOne: 'The table leads its own debrief',
-    progress: 'Where the tables are',
+    title: (many) => (many ? 'The tables lead their own debrief' : 'The table leads its own debrief'),
+    progress: (many) => (many ? 'Where the tables are' : 'Where the table is'),
     tables: (count) => `${count} ${plural('en', count, 'table', 'tables')}`,
     here: 'the table is here',
     notes: {
