@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -13,7 +14,7 @@ const pageOf = (path: string): string | null => {
   if (path === '/galerij') return '/gallery.html'
   if (path === '/waarnemer') return '/index.html'
   if (path === '/' || /^\/\d{6}$/.test(path)) return '/index.html'
-  if (/^\/mijn\/[^/.]+$/.test(path)) return '/index.html'
+  if (/^\/mijn(?:\/[^/.]+)?$/.test(path)) return '/index.html'
   return null
 }
 
@@ -28,6 +29,14 @@ const pages = (): Plugin => ({
       next()
     })
   },
+})
+
+const head = readFileSync(resolve(root, 'head.html'), 'utf8')
+
+/** What every page says of itself before its title stands in one file. */
+const sharedHead = (): Plugin => ({
+  name: 'natte-meren-head',
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replace('<!-- head -->', head.trim()) },
 })
 
 /** The text faces that the first screen needs, so that they load beside the script and not after it. */
@@ -56,7 +65,7 @@ const preloadFonts = (): Plugin => ({
 export default defineConfig({
   root,
   appType: 'mpa',
-  plugins: [react(), pages(), preloadFonts()],
+  plugins: [react(), pages(), sharedHead(), preloadFonts()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

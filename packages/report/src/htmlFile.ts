@@ -17,6 +17,7 @@ h3 { margin: 1.5rem 0 0.25rem; font-size: 1.1rem; line-height: 1.25; }
 p { margin: 0.4rem 0; max-width: 40rem; }
 .label { margin: 0.75rem 0 0.25rem; font-weight: 700; }
 .line { display: block; }
+td:has(.line) { min-width: 12rem; }
 .privacy { max-width: none; padding: 0.5rem 0.75rem; border: 2px solid; }
 ul { margin: 0.4rem 0; padding-left: 1.25rem; }
 blockquote { margin: 0.5rem 0; padding-left: 0.75rem; border-left: 3px solid; }

@@ -4,6 +4,8 @@ import { formatMoment } from '../../shared/format/days.ts'
 import { useLanguage } from '../../shared/i18n/language.ts'
 import { Card } from '../../shared/ui/Card.tsx'
 import { CopyText } from '../../shared/ui/CopyText.tsx'
+import { DateField } from '../../shared/ui/DateField.tsx'
+import { Select } from '../../shared/ui/Select.tsx'
 import { coffeeText } from './coffeeText.ts'
 import { groundText } from './groundTexts.ts'
 import { type PlanDraft, usualTime, withDraft } from './planning.ts'
@@ -45,50 +47,30 @@ const Moment = ({ page, draft, onChange }: CoffeeProps) => {
   return (
     <>
       <div className={styles.row}>
-        <label className={styles.control}>
-          {texts.day}
-          <select
-            className={styles.input}
-            value={free ? other : day}
-            onChange={({ target: { value } }) => {
-              setFree(value === other)
-              if (value !== other) plan(value, time)
-            }}
-          >
-            <option value="">{texts.noDay}</option>
-            {days.map((each) => (
-              <option key={each} value={each}>
-                {formatMoment(`${each}T${usualTime}`, language).split(', ')[0]}
-              </option>
-            ))}
-            <option value={other}>{texts.otherDay}</option>
-          </select>
-        </label>
-        <label className={styles.control}>
-          {texts.time}
-          <select
-            className={styles.input}
-            value={time}
-            disabled={day === ''}
-            onChange={(event) => plan(day, event.target.value)}
-          >
-            {[...new Set([...times, time])].sort().map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={texts.day}
+          value={free ? other : day}
+          onChange={(value) => {
+            setFree(value === other)
+            if (value !== other) plan(value, time)
+          }}
+        >
+          <option value="">{texts.noDay}</option>
+          {days.map((each) => (
+            <option key={each} value={each}>
+              {formatMoment(`${each}T${usualTime}`, language).split(', ')[0]}
+            </option>
+          ))}
+          <option value={other}>{texts.otherDay}</option>
+        </Select>
+        <Select label={texts.time} value={time} disabled={day === ''} onChange={(value) => plan(day, value)}>
+          {[...new Set([...times, time])].sort().map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </Select>
       </div>
       {free ? (
-        <label className={styles.control}>
-          {texts.date}
-          <input
-            className={styles.input}
-            type="date"
-            min={from(page.day)}
-            value={day}
-            onChange={(event) => plan(event.target.value, time)}
-          />
-        </label>
+        <DateField label={texts.date} min={from(page.day)} value={day} onChange={(value) => plan(value, time)} />
       ) : null}
     </>
   )

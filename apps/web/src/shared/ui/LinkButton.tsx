@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import styles from './Button.module.css'
 import { classes } from './classes.ts'
-import styles from './LinkButton.module.css'
 
 interface LinkButtonProps {
   href: string
@@ -12,7 +12,7 @@ interface LinkButtonProps {
 
 /** A link to another page or a file, as large as a button. */
 export const LinkButton = ({ href, primary = false, icon, children }: LinkButtonProps) => (
-  <a className={classes(styles.link, primary && styles.primary)} href={href}>
+  <a className={classes(styles.button, primary ? styles.primary : styles.secondary)} href={href}>
     {icon}
     {children}
   </a>

@@ -1,6 +1,7 @@
 import type { BeamerView, PlenaryView } from '@natte-meren/protocol'
 import { useLanguage } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
+import { Select } from '../../../shared/ui/Select.tsx'
 import { lookTexts } from '../lookTexts.ts'
 import { pageNames } from '../pageNames.ts'
 import styles from './Hand.module.css'
@@ -26,17 +27,14 @@ export const PagesHand = ({ room, plenary, page, onTurn }: PagesHandProps) => {
       <h2 id="pages-hand" className={styles.title}>
         {t.title}
       </h2>
-      <label className={styles.choice}>
-        <span>{t.place(at + 1, names.length)}</span>
-        <select className={styles.select} value={at} onChange={(event) => onTurn(Number(event.target.value))}>
-          {names.map((name, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place.
-            <option key={index} value={index}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select label={t.place(at + 1, names.length)} value={at} onChange={(value) => onTurn(Number(value))}>
+        {names.map((name, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place.
+          <option key={index} value={index}>
+            {name}
+          </option>
+        ))}
+      </Select>
       <div className={styles.steps}>
         <Button onClick={() => (at > 0 ? onTurn(at - 1) : undefined)} aria-disabled={at === 0}>
           ← {t.back}

@@ -2,6 +2,7 @@ import type { OverviewView, PlenaryView, ShownMoment } from '@natte-meren/protoc
 import { formatStory } from '../../../shared/format/days.ts'
 import { useLanguage } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
+import { Select } from '../../../shared/ui/Select.tsx'
 import { debriefTexts } from '../debriefTexts.ts'
 import { lookTexts } from '../lookTexts.ts'
 import { RunStrip } from '../RunStrip.tsx'
@@ -36,37 +37,27 @@ const Choices = ({
   return (
     <div className={styles.choices}>
       {tables.length === 1 ? null : (
-        <label className={styles.choice}>
-          <span>{look.hand.table}</span>
-          <select
-            className={styles.select}
-            value={moment?.table ?? ''}
-            onChange={(event) => onChange({ table: event.target.value, version: 0, quote: null })}
-          >
-            {moment === null ? <option value="">{look.hand.choose}</option> : null}
-            {tables.map(({ id, number }) => (
-              <option key={id} value={id}>
-                {look.hand.tableNumber(number)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label className={styles.choice}>
-        <span>{look.hand.as}</span>
-        <select
-          className={styles.select}
-          value={moment?.role ?? ''}
-          onChange={(event) => onChange({ role: event.target.value || null })}
+        <Select
+          label={look.hand.table}
+          value={moment?.table ?? ''}
+          onChange={(value) => onChange({ table: value, version: 0, quote: null })}
         >
-          <option value="">{look.hand.everyone}</option>
-          {Object.entries(overview.roles).map(([id, { name }]) => (
+          {moment === null ? <option value="">{look.hand.choose}</option> : null}
+          {tables.map(({ id, number }) => (
             <option key={id} value={id}>
-              {name}
+              {look.hand.tableNumber(number)}
             </option>
           ))}
-        </select>
-      </label>
+        </Select>
+      )}
+      <Select label={look.hand.as} value={moment?.role ?? ''} onChange={(value) => onChange({ role: value || null })}>
+        <option value="">{look.hand.everyone}</option>
+        {Object.entries(overview.roles).map(([id, { name }]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { OverviewView, PlenaryView, ShownChoice } from '@natte-meren/protoc
 import { useState } from 'react'
 import { useLanguage } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
+import { Select } from '../../../shared/ui/Select.tsx'
 import { type WhatIfTexts, whatIfTexts } from '../whatIfTexts.ts'
 import styles from './Hand.module.css'
 
@@ -74,36 +75,30 @@ export const WhatIfHand = ({ overview, plenary, table, onAsk }: WhatIfHandProps)
       {asked && plenary?.whatIf ? <Shown choice={asked} shown={plenary.whatIf} t={t} onAsk={onAsk} /> : null}
       <div className={styles.choices}>
         {tables.length === 1 ? null : (
-          <label className={styles.choice}>
-            <span>{t.hand.table}</span>
-            <select
-              className={styles.select}
-              value={chosen.table}
-              onChange={(event) => setChosen({ table: event.target.value, decision: '' })}
-            >
-              {tables.map(({ id, number }) => (
-                <option key={id} value={id}>
-                  {t.hand.tableNumber(number)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <label className={styles.choice}>
-          <span>{t.hand.decision}</span>
-          <select
-            className={styles.select}
-            value={dilemma?.id ?? ''}
-            onChange={(event) => setChosen({ ...chosen, decision: event.target.value })}
+          <Select
+            label={t.hand.table}
+            value={chosen.table}
+            onChange={(value) => setChosen({ table: value, decision: '' })}
           >
-            <option value="">{taken.length === 0 ? t.hand.none : t.hand.choose}</option>
-            {taken.map(({ id, title }) => (
+            {tables.map(({ id, number }) => (
               <option key={id} value={id}>
-                {title}
+                {t.hand.tableNumber(number)}
               </option>
             ))}
-          </select>
-        </label>
+          </Select>
+        )}
+        <Select
+          label={t.hand.decision}
+          value={dilemma?.id ?? ''}
+          onChange={(value) => setChosen({ ...chosen, decision: value })}
+        >
+          <option value="">{taken.length === 0 ? t.hand.none : t.hand.choose}</option>
+          {taken.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
       </div>
       {dilemma === null ? null : (
         <fieldset className={styles.options}>

@@ -4,7 +4,7 @@ import { formatClock } from '../../../shared/format/durations.ts'
 import { useLanguage, useTexts } from '../../../shared/i18n/language.ts'
 import { Banner } from '../../../shared/ui/Banner.tsx'
 import { Button } from '../../../shared/ui/Button.tsx'
-import { QrCode } from '../../../shared/ui/QrCode.tsx'
+import { InviteCode } from '../../../shared/ui/InviteCode.tsx'
 import { Sheet } from '../../../shared/ui/Sheet.tsx'
 import styles from './ChairSheet.module.css'
 import { nameOf, whoIsHere } from './chairSentences.ts'
@@ -64,12 +64,9 @@ const Invite = ({ desk }: { desk: ChairDesk }) => {
   return (
     <div className={styles.invite}>
       <p>{t.scan}</p>
-      <QrCode className={styles.qr} text={invitation.link} label={t.qr} />
-      <p className={styles.left}>{t.left(formatClock(invitation.until - Date.now()))}</p>
-      <details>
-        <summary className={styles.byHand}>{t.byHand}</summary>
-        <p className={styles.address}>{invitation.link}</p>
-      </details>
+      <InviteCode link={invitation.link} label={t.qr} byHand={t.byHand}>
+        <p className={styles.left}>{t.left(formatClock(invitation.until - Date.now()))}</p>
+      </InviteCode>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Banner } from '../../../shared/ui/Banner.tsx'
 import { Button } from '../../../shared/ui/Button.tsx'
-import { QrCode } from '../../../shared/ui/QrCode.tsx'
+import { InviteCode } from '../../../shared/ui/InviteCode.tsx'
 import { Sheet } from '../../../shared/ui/Sheet.tsx'
 import styles from './Observers.module.css'
 import { observersTexts } from './observersTexts.ts'
@@ -22,11 +22,7 @@ const Link = ({ link, desk }: { link: string; desk: ObserversDesk }) => {
   return (
     <div className={styles.link}>
       <p>{t.scan}</p>
-      <QrCode className={styles.qr} text={link} label={t.qr} />
-      <details>
-        <summary className={styles.byHand}>{t.byHand}</summary>
-        <p className={styles.address}>{link}</p>
-      </details>
+      <InviteCode link={link} label={t.qr} byHand={t.byHand} />
       {asking === null ? (
         <div className={styles.buttons}>
           <Button onClick={() => setAsking('invite')}>{t.again}</Button>

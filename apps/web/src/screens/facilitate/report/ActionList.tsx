@@ -3,6 +3,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Banner } from '../../../shared/ui/Banner.tsx'
 import { Button } from '../../../shared/ui/Button.tsx'
+import { DateField } from '../../../shared/ui/DateField.tsx'
 import { Field } from '../../../shared/ui/Field.tsx'
 import { Hidden } from '../../../shared/ui/Hidden.tsx'
 import styles from './ReportScreen.module.css'
@@ -39,14 +40,11 @@ export const ActionList = ({ actions, saved, onChange, newId }: ActionListProps)
                 limit={limits.owner}
                 onChange={(next) => change(id, { owner: next })}
               />
-              <label className={styles.day}>
-                {t.due}
-                <input
-                  type="date"
-                  value={due ?? ''}
-                  onChange={(event) => change(id, { due: event.target.value === '' ? null : event.target.value })}
-                />
-              </label>
+              <DateField
+                label={t.due}
+                value={due ?? ''}
+                onChange={(day) => change(id, { due: day === '' ? null : day })}
+              />
               <Button
                 kind="quiet"
                 icon={<Trash2 aria-hidden size={20} />}
