@@ -100,8 +100,14 @@ const loggedEvening = (evening: TableTrial): LoggedTable => ({
 })
 
 describe('the machine-readable log of an exercise', () => {
+  /** With how far observers saw a goal. */
+  const observed = tables.map(({ state, log }) => ({
+    state,
+    log: { ...log, header: { ...log.header, observed: { share: { unseen: 0, partly: 1, clearly: 2 } } } },
+  }))
+
   test('fits its published schema line by line, and tells of every kind of event [REP-5]', () => {
-    for (const file of [tables, nameless].map((all) => all.map(logLines).join('')))
+    for (const file of [tables, nameless, observed].map((all) => all.map(logLines).join('')))
       for (const line of file.trimEnd().split('\n')) {
         const fits = fitsSchema(JSON.parse(line))
         expect({ line, errors: fits ? null : fitsSchema.errors }).toEqual({ line, errors: null })
