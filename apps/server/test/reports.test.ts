@@ -21,8 +21,8 @@ interface Played {
 const kept = 'Durf ik dit te vragen?'
 const shared = 'Wie belt er in de nacht?'
 
-const played = async (tables = 3): Promise<Played> => {
-  const server = await startTestServer()
+const played = async (tables = 3, env: Record<string, string> = {}): Promise<Played> => {
+  const server = await startTestServer({ env })
   const led = await lead(server.url, { tables })
   const ask = (method: string, path: string, body?: unknown) =>
     fetch(`${server.url}/api/${path}`, {
@@ -119,6 +119,13 @@ describe('the report of an exercise', () => {
     const calendar = await (await room.ask('GET', `${path}.ics`)).text()
     expect(calendar).toContain('BEGIN:VALARM')
     expect((await fetch(`${room.server.url}/api/${path}`)).status).toBe(401)
+  })
+
+  it('leads to the page at home where the server is reached from there [REP-11]', async () => {
+    const room = await played(3, { PUBLIC_URL: 'https://oefening.example' })
+    await toTheDebrief(room)
+    const { text } = (await (await room.ask('GET', `exercises/${room.led.id}/reminder`)).json()) as Reminder
+    expect(text).toContain('\nhttps://oefening.example/mijn\n')
   })
 
   it('can be cancelled, and is gone ten minutes after it was ready [REP-8]', async () => {

@@ -18,8 +18,8 @@ const Scored = ({ scored }: Pick<ControlView, 'scored'>) => {
   if (goals.length === 0) return null
   return (
     <>
-      <h3 className={styles.scored}>{t.scored}</h3>
-      <ul>
+      <h3>{t.scored}</h3>
+      <ul className={styles.notes}>
         {goals.map(([goal, text]) => (
           <li key={goal}>
             {text}{' '}
