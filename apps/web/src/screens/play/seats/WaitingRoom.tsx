@@ -30,6 +30,7 @@ export const WaitingRoom = ({ roles, ownRole, stage: { briefing, image }, questi
         <h1 className={styles.title}>{t.waitTitle}</h1>
         <p>{t.waitText}</p>
       </section>
+      {question}
       {seen ? (
         <p role="status">{t.testDone}</p>
       ) : (
@@ -38,7 +39,6 @@ export const WaitingRoom = ({ roles, ownRole, stage: { briefing, image }, questi
           <Button onClick={() => setSeen(true)}>{t.testYes}</Button>
         </div>
       )}
-      {question}
       <section className={styles.part}>
         <h2 className={styles.subtitle}>{t.atTable}</h2>
         <ul className={styles.roles}>
