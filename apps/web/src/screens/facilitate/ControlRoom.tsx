@@ -1,50 +1,34 @@
 import type { ControlView, OverviewView } from '@natte-meren/protocol'
-import { Megaphone, MessageSquarePlus } from 'lucide-react'
 import { memo, type ReactNode, useCallback, useDeferredValue, useState } from 'react'
-import { useOpen } from '../../shared/drafts/drafts.ts'
 import { useTexts } from '../../shared/i18n/language.ts'
-import { Button } from '../../shared/ui/Button.tsx'
 import type { Act } from './act.ts'
 import { MoreMenu } from './bar/MoreMenu.tsx'
 import { TopBar } from './bar/TopBar.tsx'
 import { type ChairDesk, ChairSheet } from './chair/ChairSheet.tsx'
 import styles from './ControlRoom.module.css'
 import { controlRoomTexts } from './controlRoomTexts.ts'
+import { CentreColumn } from './CentreColumn.tsx'
+import { LeftColumn } from './LeftColumn.tsx'
+import { RightColumn } from './RightColumn.tsx'
 import { DebriefConsole } from './DebriefConsole.tsx'
-import { SelfLedChoice } from './debrief/SelfLed.tsx'
-import { SlotChoice } from './debrief/ShortSlot.tsx'
-import { DecisionPanel } from './decision/DecisionPanel.tsx'
-import { FactsPanel } from './feed/FactsPanel.tsx'
-import { FeedPanel } from './feed/FeedPanel.tsx'
 import { type Along, TableDrawer } from './drawer/TableDrawer.tsx'
-import { DoorControls, WaitingTable } from './lobby/DoorControls.tsx'
-import { EndedPanel, LobbyPanel, type Reach } from './lobby/LobbyPanel.tsx'
-import { EndTime } from './hardStop/EndTime.tsx'
+import { DoorControls } from './lobby/DoorControls.tsx'
+import { EndedPanel, type Reach } from './lobby/LobbyPanel.tsx'
 import { ProposalPanel } from './hardStop/ProposalPanel.tsx'
 import { LedgerPanel } from './ledger/LedgerPanel.tsx'
-import { LineSheet } from './line/LineSheet.tsx'
 import { UndoBar } from './next/UndoBar.tsx'
 import { type Live, useLive } from './useLive.ts'
 import { DecisionSpread } from './map/DecisionSpread.tsx'
 import { TableMap } from './map/TableMap.tsx'
-import { MessageSheet } from './message/MessageSheet.tsx'
 import { NextBar } from './next/NextBar.tsx'
 import { useSteps } from './next/useSteps.ts'
-import { NotesPanel } from './notes/NotesPanel.tsx'
-import { OwnNotes } from './notes/OwnNotes.tsx'
 import { ObservedPanel } from './observers/ObservedPanel.tsx'
 import { type ObserversDesk, ObserversSheet } from './observers/ObserversSheet.tsx'
-import { DebriefScenes } from './debrief/DebriefScenes.tsx'
-import { QuestionsPanel } from './room/QuestionsPanel.tsx'
-import { BeamerPreview, RoomPanel } from './room/RoomPanel.tsx'
+import { BeamerPreview } from './room/RoomPanel.tsx'
 import { Newcomers } from './seats/Newcomers.tsx'
 import { AlertsPanel } from './seats/AlertsPanel.tsx'
 import { SeatsPanel } from './seats/SeatsPanel.tsx'
-import { RunSheetPanel } from './sheet/RunSheetPanel.tsx'
-import { ShelfPanel } from './shelf/ShelfPanel.tsx'
-import { TownPanel } from './town/TownPanel.tsx'
 import { useShortcuts } from './useShortcuts.ts'
-import { useWide } from './useWide.ts'
 
 interface ControlRoomProps {
   readonly control: ControlView
@@ -75,74 +59,6 @@ interface ControlRoomProps {
   readonly observers: ObserversDesk
 }
 
-/** What the columns are made of. */
-type PartProps = Pick<ControlRoomProps, 'control' | 'overview' | 'offset' | 'act' | 'thumbnail' | 'reach' | 'venue'> & {
-  readonly live: Live
-  readonly onObservers: () => void
-}
-
-interface BesideProps extends PartProps {
-  /** The table lies open in the drawer: what stands there need not stand here. */
-  readonly beside: boolean
-}
-
-/** What stands in the middle: it follows the exercise from lobby to end. */
-const Centre = memo((props: BesideProps) => {
-  const { control, overview, act, live, reach, venue, beside, onObservers } = props
-  const t = useTexts(controlRoomTexts)
-  const [writing, setWriting] = useOpen<boolean>('message', false)
-  const { status } = control.stage
-  const many = Object.keys(overview.tables).length > 1
-  // With the drawer open the seats are there.
-  const seats = beside ? null : <SeatsPanel control={control} act={act} live={live} />
-  // What is over stands on top of everything else.
-  if (status === 'ended') return null
-  if (status === 'lobby' && overview.exercise.status !== 'lobby') {
-    return (
-      <>
-        <WaitingTable overview={overview} act={act} table={control.table.id} />
-        {seats}
-      </>
-    )
-  }
-  if (status === 'lobby') {
-    return (
-      <>
-        <LobbyPanel
-          overview={overview}
-          reach={reach}
-          venue={venue}
-          door={<DoorControls overview={overview} act={act} onObservers={onObservers} />}
-        />
-        {seats}
-        <NotesPanel notes={control.notes} />
-      </>
-    )
-  }
-  // What leads a debrief is of the whole room, and stands above this.
-  if (status === 'debrief') return seats
-  return (
-    <>
-      <NotesPanel notes={control.notes} />
-      {seats}
-      <DecisionPanel control={control} act={act} many={many} />
-      <FeedPanel
-        control={control}
-        action={
-          <Button icon={<MessageSquarePlus aria-hidden size={20} />} onClick={() => setWriting(true)}>
-            {t.ownMessage}
-          </Button>
-        }
-      />
-      <FactsPanel control={control} />
-      <TownPanel control={control} />
-      {writing ? (
-        <MessageSheet control={control} overview={overview} live={live} onClose={() => setWriting(false)} />
-      ) : null}
-    </>
-  )
-})
-
 type RoomProps = Pick<ControlRoomProps, 'overview' | 'offset' | 'act' | 'onTable'> & {
   readonly table: ControlView['table']
 }
@@ -165,82 +81,6 @@ const Room = memo(({ table, overview, offset, act, onTable }: RoomProps) => {
         <h2 className={styles.chosen}>{t.chosen(table.number, table.name)}</h2>
       )}
     </>
-  )
-})
-
-/** The run sheet: a column where there is room, a drawer where there is not. */
-const Left = memo(({ control, overview, offset, act, live }: PartProps) => {
-  const t = useTexts(controlRoomTexts)
-  const wide = useWide(1280)
-  const plenary = overview.exercise.status === 'debrief'
-  const title = plenary ? t.scenes : t.left
-  const end = <EndTime time={overview.time} act={act} />
-  const selfLed = overview.exercise.status === 'ended' ? null : <SelfLedChoice overview={overview} live={live} />
-  const panel = plenary ? (
-    <DebriefScenes
-      overview={overview}
-      act={act}
-      offset={offset}
-      choice={
-        <>
-          {overview.course === null ? null : <SlotChoice course={overview.course} live={live} />}
-          {selfLed}
-        </>
-      }
-      endTime={end}
-    />
-  ) : (
-    <RunSheetPanel
-      control={control}
-      offset={offset}
-      live={live}
-      time={overview.time}
-      endTime={end}
-      onKeep={(inject) => void act.exercise({ type: 'KeepMessage', inject })}
-      shelf={(reach) => (
-        <>
-          <ShelfPanel control={control} live={live} reach={reach} />
-          {selfLed}
-        </>
-      )}
-    />
-  )
-  if (wide) {
-    return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard
-      <aside className={styles.left} aria-label={title} tabIndex={0}>
-        {panel}
-      </aside>
-    )
-  }
-  return (
-    <details className={styles.drawer}>
-      <summary className={styles.handle}>{title}</summary>
-      {panel}
-    </details>
-  )
-})
-
-/** With the drawer over it nothing in it can be seen, or reached. */
-const Right = memo(({ control, overview, act, live, thumbnail, beside }: BesideProps) => {
-  const t = useTexts(controlRoomTexts)
-  const [speaking, setSpeaking] = useOpen<boolean>('line', false)
-  const plenary = overview.exercise.status === 'debrief'
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard
-    <aside className={styles.right} aria-label={t.right} tabIndex={0} inert={beside}>
-      <RoomPanel overview={overview} act={act} thumbnail={plenary ? 'elsewhere' : thumbnail} />
-      {control.stage.status === 'ended' ? null : (
-        <Button icon={<Megaphone aria-hidden size={20} />} onClick={() => setSpeaking(true)}>
-          {t.line}
-        </Button>
-      )}
-      <QuestionsPanel control={control} />
-      <OwnNotes control={control} act={act} />
-      {beside ? null : <ObservedPanel control={control} overview={overview} />}
-      {control.stage.status === 'ended' ? null : <LedgerPanel act={act} control={control} overview={overview} />}
-      {speaking ? <LineSheet control={control} live={live} onClose={() => setSpeaking(false)} /> : null}
-    </aside>
   )
 })
 
@@ -324,8 +164,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
   const [calmAct, calmLive] = [useDeferredValue(act), useDeferredValue(live)]
   const { offset, thumbnail, reach, venue, hand } = props
   const { onObservers } = others
-  const still = { offset, thumbnail, reach, venue, onObservers }
-  const parts = { control: calm, overview: room, act: calmAct, live: calmLive, ...still }
+  const parts = { control: calm, overview: room, offset, act: calmAct, live: calmLive }
   const many = Object.keys(overview.tables).length > 1
   const paused = status === 'paused'
   const atWork = status !== 'ended' && status !== 'lobby'
@@ -359,7 +198,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
         <Newcomers overview={overview} onTable={many ? drawer.show : null} />
       </div>
       <div className={styles.columns} data-beside={many && drawer.open}>
-        <Left key={`sheet ${calm.table.id}`} {...parts} />
+        <LeftColumn key={`sheet ${calm.table.id}`} {...parts} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
         <main className={styles.centre} aria-label={t.centre} tabIndex={0}>
           {status === 'ended' ? (
@@ -384,11 +223,11 @@ export const ControlRoom = (props: ControlRoomProps) => {
           ) : null}
           <div key={calm.table.id} className={many && !plenary ? styles.below : styles.alone}>
             {beside ? null : <AlertsPanel control={calm} act={calmAct} />}
-            <Centre {...parts} beside={beside} />
+            <CentreColumn {...parts} beside={beside} reach={reach} venue={venue} onObservers={onObservers} />
           </div>
           {mapBelow ? map : null}
         </main>
-        <Right key={calm.table.id} {...parts} beside={beside} />
+        <RightColumn key={calm.table.id} {...parts} beside={beside} thumbnail={thumbnail} />
         {many && drawer.open ? <OpenTable {...props} live={live} onClose={drawer.close} /> : null}
       </div>
       <div className={styles.foot}>
