@@ -135,7 +135,6 @@ export const DebriefPhone = ({ home, together, clockOffset, ...props }: DebriefP
       {selfLed === null ? null : (
         <SelfLedCard
           scene={debrief.scene}
-          shown={shown}
           lead={selfLed}
           roles={props.roles}
           seat={props.seat}

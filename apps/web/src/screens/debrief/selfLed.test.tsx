@@ -44,7 +44,7 @@ const phone = (role: string | null, seat: SeatView | null, scene: (typeof debrie
   />
 )
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
-const press = (name: string) => userEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement)
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 
 describe('the phones of a table that leads itself', () => {
   it('say what to read aloud, what to ask, and how long, also to who looks on [SELF-3]', () => {
@@ -88,7 +88,7 @@ describe('the phones of a table that leads itself', () => {
 
   it('say at the end that nobody need wait [SELF-4]', () => {
     render(phone('ciso', leading, 'home'))
-    expect(screen.getAllByText(/U hoeft op niemand te wachten/).length).toBeGreaterThan(0)
+    expect(screen.getByText(/U hoeft op niemand te wachten/)).toBeTruthy()
   })
 
   it.each(debriefScenes)('have lines for %s in both languages, and never ask why somebody did not', (scene) => {

@@ -11,7 +11,6 @@ import styles from './SelfLedCard.module.css'
 interface CardProps {
   /** Where the table is: what is read aloud belongs to it, wherever this reader turned. */
   readonly scene: DebriefScene
-  readonly shown: readonly DebriefScene[]
   readonly lead: NonNullable<DebriefView['selfLed']>
   readonly roles: Roles
   readonly seat: SeatView | null
@@ -29,8 +28,12 @@ const Minutes = ({ scene, since, offset }: { scene: DebriefScene; since: number;
   )
 }
 
-/** For the phone that turns: the next scene for everybody at the table. */
-export const Turning = ({ scene, shown, dispatch }: Pick<CardProps, 'scene' | 'shown' | 'dispatch'>) => {
+interface TurningProps extends Pick<CardProps, 'scene' | 'dispatch'> {
+  readonly shown: readonly DebriefScene[]
+}
+
+/** For the phone that turns, below what there is to see: the next scene for everybody at the table. */
+export const Turning = ({ scene, shown, dispatch }: TurningProps) => {
   const t = useTexts(selfLedTexts)
   const names = useTexts(termTexts).debriefScenes
   const at = shown.indexOf(scene)
@@ -48,31 +51,23 @@ export const Turning = ({ scene, shown, dispatch }: Pick<CardProps, 'scene' | 's
       ) : (
         <p>{t.done}</p>
       )}
-      <div className={styles.more}>
-        {previous ? <Button onClick={() => turn(previous)}>← {t.back}</Button> : null}
-        <Button onClick={() => void dispatch({ type: 'TakeLead', lead: false })}>{t.give}</Button>
-      </div>
+      {previous ? <Button onClick={() => turn(previous)}>← {t.back}</Button> : null}
     </>
   )
 }
 
-const Lead = ({ scene, shown, lead, roles, seat, dispatch }: Omit<CardProps, 'offset'>) => {
+const Lead = ({ lead, roles, seat, dispatch }: Pick<CardProps, 'lead' | 'roles' | 'seat' | 'dispatch'>) => {
   const t = useTexts(selfLedTexts)
-  const take = (label: string) => (
-    <Button onClick={() => void dispatch({ type: 'TakeLead', lead: true })}>{label}</Button>
-  )
-  if (seat?.seat.leads) {
-    return (
-      <>
-        <p className={styles.who}>{t.mine}</p>
-        <Turning scene={scene} shown={shown} dispatch={dispatch} />
-      </>
-    )
-  }
+  const mine = seat?.seat.leads === true
+  const nobody = lead.role === null
+  const who = mine ? t.mine : nobody ? t.nobody : t.other(roleName(roles, lead.role ?? ''))
+  const change = mine ? t.give : nobody ? t.take : t.takeOver
   return (
-    <div className={styles.other}>
-      <p className={styles.who}>{lead.role === null ? t.nobody : t.other(roleName(roles, lead.role))}</p>
-      {seat === null ? null : take(lead.role === null ? t.take : t.takeOver)}
+    <div className={styles.lead}>
+      <p className={styles.who}>{who}</p>
+      {seat === null ? null : (
+        <Button onClick={() => void dispatch({ type: 'TakeLead', lead: !mine })}>{change}</Button>
+      )}
     </div>
   )
 }
