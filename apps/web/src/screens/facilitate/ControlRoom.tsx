@@ -197,7 +197,7 @@ export const ControlRoom = (props: ControlRoomProps) => {
         {props.notices}
         <Newcomers overview={overview} onTable={many ? drawer.show : null} />
       </div>
-      <div className={styles.columns} data-beside={many && drawer.open}>
+      <div className={styles.columns} data-beside={many && beside}>
         <LeftColumn key={`sheet ${calm.table.id}`} {...parts} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
         <main className={styles.centre} aria-label={t.centre} tabIndex={0}>

@@ -1,6 +1,6 @@
 import type { ControlView } from '@natte-meren/protocol'
 import { Pause, Play, X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { withName } from '../../../shared/format/names.ts'
 import { useTexts } from '../../../shared/i18n/language.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
@@ -76,6 +76,8 @@ export const TableDrawer = ({ control, act, live, along, alerts, seats, observed
   const t = useTexts(drawerTexts)
   const head = useRef<HTMLHeadingElement>(null)
   const [seated, setSeated] = useState(false)
+  // The drawer itself is there at once, and what is in it right after.
+  const filled = useDeferredValue(true, false)
   const close = useRef(onClose)
   useEffect(() => {
     close.current = onClose
@@ -102,22 +104,26 @@ export const TableDrawer = ({ control, act, live, along, alerts, seats, observed
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by keyboard */}
       <section className={styles.body} tabIndex={0} aria-label={t.table(number)}>
-        <Clock control={control} act={act} live={live} />
-        {alerts}
-        <details onToggle={(event) => setSeated(event.currentTarget.open)}>
-          <summary className={styles.fold}>{t.seats}</summary>
-          {seated ? seats : null}
-        </details>
-        <TableName key={control.table.id} control={control} act={act} />
-        <Chooser control={control} along={along} />
-        {along.role === null ? (
-          <p className={styles.quiet}>{t.alongNone}</p>
-        ) : (
-          <section className={styles.screen} aria-label={t.screenOf(nameOf(control.roles, along.role))}>
-            {along.screen ?? <p className={styles.quiet}>{t.wait}</p>}
-          </section>
-        )}
-        {observed}
+        {filled ? (
+          <>
+            <Clock control={control} act={act} live={live} />
+            {alerts}
+            <details onToggle={(event) => setSeated(event.currentTarget.open)}>
+              <summary className={styles.fold}>{t.seats}</summary>
+              {seated ? seats : null}
+            </details>
+            <TableName key={control.table.id} control={control} act={act} />
+            <Chooser control={control} along={along} />
+            {along.role === null ? (
+              <p className={styles.quiet}>{t.alongNone}</p>
+            ) : (
+              <section className={styles.screen} aria-label={t.screenOf(nameOf(control.roles, along.role))}>
+                {along.screen ?? <p className={styles.quiet}>{t.wait}</p>}
+              </section>
+            )}
+            {observed}
+          </>
+        ) : null}
       </section>
     </aside>
   )
